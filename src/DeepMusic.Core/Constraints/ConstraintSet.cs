@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace DeepMusic.Core.Constraints;
+
+/// <summary>The limits of one answer, applied in order.</summary>
+/// <param name="All">The constraints.</param>
+public sealed record ConstraintSet(ImmutableArray<IConstraint> All)
+{
+    private const int MostRounds = 8;
+
+    /// <summary>No limit.</summary>
+    public static readonly ConstraintSet Empty = new([]);
+
+    /// <summary>The set of the given constraints.</summary>
+    public static ConstraintSet Of(params ReadOnlySpan<IConstraint> constraints) => new([.. constraints]);
+
+    /// <summary>The constraint of that type, or null.</summary>
+    public T? Find<T>() where T : class, IConstraint => All.OfType<T>().FirstOrDefault();
+
+    /// <summary>The set without the named knobs.</summary>
+    public ConstraintSet Without(IReadOnlyCollection<string> names) => new([.. All.Where(c => !names.Contains(c.Name))]);
+
+    /// <summary>Masks what any of them forbids.</summary>
+    public void Mask(Span<float> logits, in SamplingState state)
+    {
+        foreach (IConstraint constraint in All) constraint.Mask(logits, state);
+    }
+
+    /// <summary>The names of the constraints the phrase breaks.</summary>
+    public ImmutableArray<string> Broken(Phrase phrase) => [.. All.Where(c => c.Violations(phrase) > 0).Select(c => c.Name)];
+
+    /// <summary>Whether all hold.</summary>
+    public bool Holds(Phrase phrase) => All.All(c => c.Violations(phrase) == 0);
+
+    /// <summary>
+    /// Mends in order until all hold. One mend may break what another mended, so it goes round a few times; a note that no round
+    /// can mend stays, and <see cref="Holds"/> tells.
+    /// </summary>
+    public Phrase Repair(Phrase phrase)
+    {
+        for (int round = 0; round < MostRounds && !Holds(phrase); round++)
+            foreach (IConstraint constraint in All)
+                if (constraint.Violations(phrase) > 0) phrase = constraint.Repair(phrase);
+        return phrase;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ConstraintSet? other) => other is not null && All.SequenceEqual(other.All);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.Length;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", All);
+}

@@ -1,0 +1,31 @@
+using DeepMusic.Core.Constraints;
+
+namespace DeepMusic.Core;
+
+/// <summary>Everything an improviser may know when it is asked for an answer. Same prompt, same fed phrases: same notes.</summary>
+public sealed record Prompt
+{
+    /// <summary>What the player just played.</summary>
+    public required Phrase Call { get; init; }
+
+    /// <summary>Where the answer starts in the music; its bar lines follow from this and the context's meter.</summary>
+    public required Beats Start { get; init; }
+
+    /// <summary>How long the answer is to be, more than zero.</summary>
+    public required Beats Length { get; init; }
+
+    /// <summary>What is known of the music.</summary>
+    public MusicalContext Context { get; init; } = MusicalContext.Silence;
+
+    /// <summary>What the answer must obey.</summary>
+    public ConstraintSet Constraints { get; init; } = ConstraintSet.Empty;
+
+    /// <summary>Imitate (0) to surprise (1).</summary>
+    public double Surprise { get; init; } = 0.3;
+
+    /// <summary>The seed of every random choice.</summary>
+    public ulong Seed { get; init; }
+
+    /// <summary>How long may be thought.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMilliseconds(100);
+}
