@@ -19,17 +19,21 @@ public readonly record struct HostTime(long Microseconds) : IComparable<HostTime
     /// <summary>Seconds since the clock's zero.</summary>
     public double Seconds => Microseconds * 1e-6;
 
-    /// <summary>The time from <paramref name="earlier"/> to <paramref name="later"/>.</summary>
-    public static TimeSpan operator -(HostTime later, HostTime earlier) =>
-        new((later.Microseconds - earlier.Microseconds) * TimeSpan.TicksPerMicrosecond);
+    /// <summary>The time from <paramref name="earlier"/> to <paramref name="later"/>; the longest there is if one of them is never.</summary>
+    public static TimeSpan operator -(HostTime later, HostTime earlier)
+    {
+        if (later == Never || earlier == Never)
+            return later == earlier ? TimeSpan.Zero : later == Never ? TimeSpan.MaxValue : TimeSpan.MinValue;
+        return new TimeSpan((later.Microseconds - earlier.Microseconds) * TimeSpan.TicksPerMicrosecond);
+    }
 
-    /// <summary>The moment <paramref name="span"/> after <paramref name="time"/>.</summary>
+    /// <summary>The moment <paramref name="span"/> after <paramref name="time"/>; never stays never.</summary>
     public static HostTime operator +(HostTime time, TimeSpan span) =>
-        new(time.Microseconds + span.Ticks / TimeSpan.TicksPerMicrosecond);
+        time == Never ? Never : new(time.Microseconds + span.Ticks / TimeSpan.TicksPerMicrosecond);
 
-    /// <summary>The moment <paramref name="span"/> before <paramref name="time"/>.</summary>
+    /// <summary>The moment <paramref name="span"/> before <paramref name="time"/>; never stays never.</summary>
     public static HostTime operator -(HostTime time, TimeSpan span) =>
-        new(time.Microseconds - span.Ticks / TimeSpan.TicksPerMicrosecond);
+        time == Never ? Never : new(time.Microseconds - span.Ticks / TimeSpan.TicksPerMicrosecond);
 
     /// <summary>Whether <paramref name="a"/> comes before <paramref name="b"/>.</summary>
     public static bool operator <(HostTime a, HostTime b) => a.Microseconds < b.Microseconds;

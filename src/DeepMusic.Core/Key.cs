@@ -29,7 +29,7 @@ public sealed record Key(PitchClass Tonic, Scale Scale)
     /// <summary>The spelling of a pitch class that suits the key: flats in the flat keys, sharps in the sharp ones.</summary>
     public string Spell(PitchClass pitch)
     {
-        int major = Scale.IsMinor ? (Tonic + 3).Value : Tonic.Value;
+        int major = (Tonic + Scale.ParentMajor).Value;
         return pitch.Name(flat: major is 5 or 10 or 3 or 8 or 1);
     }
 

@@ -3,9 +3,12 @@ using System.Numerics;
 namespace DeepMusic.Core;
 
 /// <summary>A set of pitch classes, one bit each, bit 0 = C.</summary>
-/// <param name="Bits">The lowest twelve bits.</param>
+/// <param name="Bits">One bit each in the lowest twelve; the others are dropped.</param>
 public readonly record struct PitchClassSet(ushort Bits)
 {
+    /// <summary>One bit each in the lowest twelve.</summary>
+    public ushort Bits { get; } = (ushort)(Bits & 0xFFF);
+
     /// <summary>All twelve.</summary>
     public static readonly PitchClassSet Chromatic = new(0xFFF);
 

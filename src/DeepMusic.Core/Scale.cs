@@ -8,6 +8,7 @@ public sealed record Scale
         Name = name;
         Steps = [.. steps];
         Classes = PitchClassSet.Of(steps);
+        ParentMajor = FindParent(Classes);
     }
 
     /// <summary>The name as it is written in knobs and presets.</summary>
@@ -18,6 +19,12 @@ public sealed record Scale
 
     /// <summary>The steps as pitch classes above C.</summary>
     public PitchClassSet Classes { get; }
+
+    /// <summary>
+    /// Semitones from the tonic up to the tonic of the major scale whose key signature it is written with: 0 for major, 3 for
+    /// every minor, 10 for dorian.
+    /// </summary>
+    public int ParentMajor { get; }
 
     /// <summary>Major (Ionian).</summary>
     public static readonly Scale Major = new("major", 0, 2, 4, 5, 7, 9, 11);
@@ -49,6 +56,16 @@ public sealed record Scale
 
     /// <summary>Whether the third above the tonic is minor.</summary>
     public bool IsMinor => Classes.Contains(new PitchClass(3)) && !Classes.Contains(new PitchClass(4));
+
+    private static int FindParent(PitchClassSet steps)
+    {
+        bool minor = steps.Contains(new PitchClass(3)) && !steps.Contains(new PitchClass(4));
+        int usual = minor ? 3 : 0;
+        PitchClassSet major = PitchClassSet.Of(0, 2, 4, 5, 7, 9, 11);
+        foreach (int up in (ReadOnlySpan<int>)[usual, 0, 5, 7, 10, 3, 8, 1])
+            if ((steps & major.Transpose(up)) == steps) return up;
+        return usual;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Scale? other) => other is not null && other.Name == Name;
