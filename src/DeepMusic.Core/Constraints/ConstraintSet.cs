@@ -32,15 +32,21 @@ public sealed record ConstraintSet(ImmutableArray<IConstraint> All)
     /// <summary>Whether all hold.</summary>
     public bool Holds(Phrase phrase) => All.All(c => c.Violations(phrase) == 0);
 
+    /// <summary>Whether no constraint on pitch forbids <paramref name="pitch"/>.</summary>
+    public bool Allows(Pitch pitch) => All.OfType<PitchConstraint>().All(c => c.Allows(pitch));
+
     /// <summary>
-    /// Mends in order until all hold. One mend may break what another mended, so it goes round a few times; a note that no round
+    /// Mends in order until all hold, the limits on pitch together. One mend may break what another mended, so it goes round a few times; a note that no round
     /// can mend stays, and <see cref="Holds"/> tells.
     /// </summary>
     public Phrase Repair(Phrase phrase)
     {
         for (int round = 0; round < MostRounds && !Holds(phrase); round++)
+        {
+            phrase = PitchConstraint.Mend(phrase, Allows);
             foreach (IConstraint constraint in All)
                 if (constraint.Violations(phrase) > 0) phrase = constraint.Repair(phrase);
+        }
         return phrase;
     }
 
