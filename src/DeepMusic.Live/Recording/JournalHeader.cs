@@ -1,0 +1,88 @@
+using DeepMusic.Core;
+
+namespace DeepMusic.Live.Recording;
+
+/// <summary>The first line of a journal: all that has to be set before the first event, so that the set can be played again.</summary>
+public sealed record JournalHeader
+{
+    /// <summary>The version of the format this program writes. A reader refuses a higher one.</summary>
+    public const int CurrentVersion = 1;
+
+    internal const string Word = "session";
+    private const string FormatName = "deepmusic-session";
+
+    /// <summary>The version of the format.</summary>
+    public int Version { get; init; } = CurrentVersion;
+
+    /// <summary>The version of the program that wrote it.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>When the set started, by the wall clock, for humans only.</summary>
+    public required DateTimeOffset Start { get; init; }
+
+    /// <summary>
+    /// Where the set starts on the host's clock. In the file every time is counted from here; in memory it is added again, so
+    /// that the replay computes with the very numbers the set computed with.
+    /// </summary>
+    public required HostTime Base { get; init; }
+
+    /// <summary>The seed of the set.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>The preset's name.</summary>
+    public required string Preset { get; init; }
+
+    /// <summary>The engine's name.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>The MIDI file the engine knew from the start; empty for none.</summary>
+    public string Corpus { get; init; } = "";
+
+    /// <summary>Every knob and its value at the start, as they are written for --set.</summary>
+    public Values<KeyValuePair<string, string>> Knobs { get; init; }
+
+    /// <summary>The input ports by number.</summary>
+    public Values<string> Inputs { get; init; }
+
+    /// <summary>The output ports by number.</summary>
+    public Values<string> Outputs { get; init; }
+
+    internal void Write(LineWriter line)
+    {
+        line.Text("kind", Word);
+        line.Text("format", FormatName);
+        line.Integer("version", Version);
+        line.Text("program", Program);
+        line.Instant("start", Start);
+        line.Integer("base_us", Base.Microseconds);
+        line.Seed("seed", Seed);
+        line.Text("preset", Preset);
+        line.Text("engine", Engine);
+        if (Corpus.Length > 0) line.Text("corpus", Corpus);
+        line.Pairs("knobs", Knobs);
+        line.Texts("inputs", Inputs);
+        line.Texts("outputs", Outputs);
+    }
+
+    internal static JournalHeader Read(LineReader line)
+    {
+        if (!line.Has("format") || line.Text("format") != FormatName) throw line.Defect("this is not a DeepMusic session");
+        long version = line.Integer("version");
+        if (version is < 1 or > CurrentVersion)
+            throw line.Defect($"written in format {version}, this program reads up to {CurrentVersion}: take a newer program");
+        return new JournalHeader
+        {
+            Version = (int)version,
+            Program = line.Text("program"),
+            Start = line.Instant("start"),
+            Base = new HostTime(line.Integer("base_us")),
+            Seed = line.Seed("seed"),
+            Preset = line.Text("preset"),
+            Engine = line.Text("engine"),
+            Corpus = line.Has("corpus") ? line.Text("corpus") : "",
+            Knobs = line.Pairs("knobs"),
+            Inputs = line.Texts("inputs"),
+            Outputs = line.Texts("outputs"),
+        };
+    }
+}
