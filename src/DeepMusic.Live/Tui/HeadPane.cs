@@ -1,0 +1,148 @@
+using System.Drawing;
+using DeepMusic.Core;
+
+namespace DeepMusic.Live.Tui;
+
+/// <summary>The top of the screen: the state in large letters, the bar that fills up to the hand-over, tempo, key, the last answer.</summary>
+internal static class HeadPane
+{
+    private static readonly string[] Words = ["IDLE", "LISTENING", "THINKING", "PLAYING", "MUTED"];
+    private static readonly string[] Places = [" idle ", " listening ", " thinking ", " playing ", " muted "];
+
+    /// <summary>The ink that goes with a state: the call's colour while it listens, the answer's while it plays.</summary>
+    public static Ink InkOf(StageState state) => state switch
+    {
+        StageState.Listening => Ink.Call,
+        StageState.Thinking => Ink.Think,
+        StageState.Playing => Ink.Answer,
+        StageState.Muted => Ink.Mute,
+        _ => Ink.Text,
+    };
+
+    /// <summary>Draws it.</summary>
+    public static void Draw(Canvas canvas, in Layout layout, ScreenState state, HostTime now)
+    {
+        Rectangle at = layout.Head;
+        int wordWidth = Letters.Width("LISTENING") * (layout.Large ? 2 : 1);
+        DrawWord(canvas, at.X + 1, at.Y + 1, layout.Large, state.State);
+        int facts = at.X + wordWidth + 4;
+        int right = at.Right - 1;
+        (int bar, int beat, int beats) = Place(state.Timeline, now);
+        if (layout.Large && bar > 0) right = DrawBigBeat(canvas, right, at.Y + 1, bar, beat);
+        int step = layout.Large ? 2 : 1;
+        DrawBeat(canvas, facts, at.Y + 1, right - facts, state, bar, beat, beats);
+        DrawHarmony(canvas, facts, at.Y + 1 + step, right - facts, state);
+        DrawAnswer(canvas, facts, at.Y + 1 + 2 * step, right - facts, state);
+        DrawTitle(canvas, at, state);
+        DrawHandOver(canvas, at.X + 1, at.Bottom - 1, at.Width - 2, layout.Large ? 2 : 1, state);
+    }
+
+    /// <summary>The state alone, for a screen too small for more.</summary>
+    public static void DrawWord(Canvas canvas, int x, int y, bool large, StageState state)
+    {
+        string word = Words[(int)state];
+        if (large) Letters.DrawLarge(canvas, x, y, word, InkOf(state));
+        else Letters.DrawSmall(canvas, x, y, word, InkOf(state));
+    }
+
+    /// <summary>Bar and beat (both from 1) at a moment, and how many beats a bar has.</summary>
+    public static (int Bar, int Beat, int Beats) Place(in Timeline timeline, HostTime now)
+    {
+        if (timeline.Meter.Denominator == 0) return (1, 1, 4);
+        (int bar, Beats offset) = timeline.BarOf(timeline.BeatAt(now));
+        Beats pulse = timeline.Meter.Pulse;
+        return (bar, (int)(offset.Ticks / pulse.Ticks) + 1, (int)(timeline.Meter.Bar.Ticks / pulse.Ticks));
+    }
+
+    private static void DrawTitle(Canvas canvas, Rectangle at, ScreenState state)
+    {
+        int strip = at.Right - 1;
+        foreach (string place in Places) strip -= place.Length;
+        int x = strip;
+        for (int i = 0; i < Places.Length; i++)
+        {
+            bool here = i == (int)state.State;
+            canvas.Text(x, at.Y, Places[i], here ? Ink.Selected : Ink.Dim);
+            if (here) canvas.Put(x, at.Y, '▶', Ink.Selected);
+            x += Places[i].Length;
+        }
+        int left = canvas.Text(at.X + 1, at.Y, state.Preset, Ink.Bright, strip - 2);
+        if (state.Held) left = canvas.Text(left + 1, at.Y, "‖ HOLD ", Ink.Selected, strip - left - 2);
+        if (state.Recording.Length > 0) left = canvas.Print(left + 1, at.Y, Ink.Dim, strip - left - 2, $"● rec {state.Recording}");
+        else left = canvas.Text(left + 1, at.Y, "not recorded", Ink.Dim, strip - left - 2);
+        canvas.Print(left + 1, at.Y, Ink.Dim, strip - left - 2, $"seed {state.Seed}");
+    }
+
+    private static void DrawBeat(Canvas canvas, int x, int y, int width, ScreenState state, int bar, int beat, int beats)
+    {
+        int end = x + width;
+        TimeSignature meter = state.Timeline.Meter;
+        x = bar > 0 ? canvas.Print(x, y, Ink.Bright, width, $"bar {bar} ") : canvas.Text(x, y, "bar - ", Ink.Bright, width);
+        for (int i = 1; i <= Math.Min(beats, 16); i++)
+        {
+            canvas.Put(x, y, i == beat ? '●' : '○', i == beat ? Ink.Bright : Ink.Faint);
+            x++;
+        }
+        x = canvas.Print(x + 1, y, Ink.Bright, end - x - 1, $"{state.Timeline.Tempo.BeatsPerMinute:0.0} bpm");
+        x = canvas.Print(x + 1, y, Ink.Dim, end - x - 1, $"{meter.Numerator}/{meter.Denominator} ");
+        DrawSureness(canvas, x, y, end - x, state.BeatConfidence, state.BeatSource);
+    }
+
+    private static void DrawHarmony(Canvas canvas, int x, int y, int width, ScreenState state)
+    {
+        int end = x + width;
+        bool named = width >= 50;
+        if (named) x = canvas.Text(x, y, "key ", Ink.Dim, width);
+        if (state.Key is not { } key) x = canvas.Text(x, y, named ? "not heard yet" : "no key heard yet", Ink.Dim, end - x);
+        else
+        {
+            x = canvas.Text(x, y, key.Key.Spell(key.Key.Tonic), Ink.Bright, end - x);
+            x = canvas.Text(x + 1, y, key.Key.Scale.Name, Ink.Bright, end - x - 1) + 1;
+            x = key.Locked
+                ? canvas.Text(x, y, "locked", Ink.Bright, end - x)
+                : DrawSureness(canvas, x, y, end - x, key.Confidence, "");
+        }
+        x += 2;
+        if (named) x = canvas.Text(x, y, "chord ", Ink.Dim, end - x);
+        if (state.Chord is not { } chord) canvas.Text(x, y, "-", Ink.Dim, end - x);
+        else
+        {
+            x = canvas.Text(x, y, state.Key?.Key.Spell(chord.Root) ?? chord.Root.Name(flat: true), Ink.Bright, end - x);
+            canvas.Text(x, y, chord.Quality.Symbol, Ink.Bright, end - x);
+        }
+    }
+
+    private static void DrawAnswer(Canvas canvas, int x, int y, int width, ScreenState state)
+    {
+        int end = x + width;
+        x = canvas.Text(x, y, state.Engine, Ink.Text, width);
+        if (state.Rung.Length > 0 && state.Rung != state.Engine)
+            x = canvas.Print(x + 1, y, Ink.AlarmText, end - x - 1, $"▼ {state.Rung}");
+        if (state.Provenance.Length > 0) canvas.Print(x, y, Ink.Dim, end - x, $": {state.Provenance}");
+    }
+
+    private static void DrawHandOver(Canvas canvas, int x, int y, int width, int height, ScreenState state)
+    {
+        const int Label = 10;
+        canvas.Text(x, y, "hand-over", Ink.Dim);
+        for (int row = 0; row < height; row++) canvas.Bar(x + Label, y - row, width - Label - 5, state.HandOver, InkOf(state.State));
+        canvas.Print(x + width - 4, y, Ink.Bright, 4, $"{Math.Clamp(state.HandOver, 0, 1) * 100,3:0}%");
+    }
+
+    private static int DrawBigBeat(Canvas canvas, int right, int y, int bar, int beat)
+    {
+        Span<char> text = stackalloc char[24];
+        text.TryWrite($"{bar}.{beat}", out int length);
+        int x = right - 2 * Letters.Width(text[..length]);
+        Letters.DrawLarge(canvas, x, y, text[..length], Ink.Bright);
+        return x - 2;
+    }
+
+    private static int DrawSureness(Canvas canvas, int x, int y, int width, double part, string from)
+    {
+        if (width < 5) return x;
+        int full = (int)Math.Round(Math.Clamp(part, 0, 1) * 4);
+        for (int i = 0; i < 4; i++) canvas.Put(x + i, y, i < full ? '▮' : '▯', i < full ? Ink.Good : Ink.Faint);
+        return from.Length == 0 ? x + 4 : canvas.Text(x + 5, y, from, Ink.Dim, width - 5);
+    }
+}

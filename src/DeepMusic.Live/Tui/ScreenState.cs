@@ -1,0 +1,99 @@
+using DeepMusic.Core;
+
+namespace DeepMusic.Live.Tui;
+
+/// <summary>
+/// All that the screen shows, at one moment. The session fills one of these twenty times a second through
+/// <see cref="ScreenFeed"/>; the screen only ever reads a finished one. It is reused: everything in it is written anew each
+/// time (<see cref="Clear"/> first), nothing in it grows. Texts are references, so a text that has not changed costs nothing.
+/// </summary>
+public sealed class ScreenState
+{
+    /// <summary>When the snapshot was taken. The screen's own clock moves the roll on from here.</summary>
+    public HostTime Now { get; set; }
+
+    /// <summary>What the instrument is doing.</summary>
+    public StageState State { get; set; }
+
+    /// <summary>Whether the player holds the instrument in its state (no hand-over until released).</summary>
+    public bool Held { get; set; }
+
+    /// <summary>How near the hand-over is: 0 the player has just played, 1 the instrument takes over.</summary>
+    public double HandOver { get; set; }
+
+    /// <summary>Tempo, meter and where the beats fall.</summary>
+    public Timeline Timeline { get; set; }
+
+    /// <summary>How sure the beat is, 0..1.</summary>
+    public double BeatConfidence { get; set; }
+
+    /// <summary>Where the beat comes from, in one word: "heard", "clock", "tap", "fixed".</summary>
+    public string BeatSource { get; set; } = "";
+
+    /// <summary>The key, or null before anything was heard.</summary>
+    public KeyEstimate? Key { get; set; }
+
+    /// <summary>The chord that sounds, if one is recognised.</summary>
+    public Chord? Chord { get; set; }
+
+    /// <summary>The engine that was asked for the last answer.</summary>
+    public string Engine { get; set; } = "";
+
+    /// <summary>The rung of the deadline ladder it came from.</summary>
+    public string Rung { get; set; } = "";
+
+    /// <summary>Where the last answer comes from, in one line.</summary>
+    public string Provenance { get; set; } = "";
+
+    /// <summary>The preset that plays.</summary>
+    public string Preset { get; set; } = "";
+
+    /// <summary>The seed of the set.</summary>
+    public ulong Seed { get; set; }
+
+    /// <summary>The latest fault in words a musician can act on; empty when all is well.</summary>
+    public string Alarm { get; set; } = "";
+
+    /// <summary>When that fault happened.</summary>
+    public HostTime AlarmAt { get; set; }
+
+    /// <summary>What the program has to say otherwise; may be empty.</summary>
+    public string Message { get; set; } = "";
+
+    /// <summary>Where the set is recorded; empty when it is not.</summary>
+    public string Recording { get; set; } = "";
+
+    /// <summary>How punctual the instrument is.</summary>
+    public LatencyFigures Latency { get; set; } = LatencyFigures.Unknown;
+
+    /// <summary>The notes of both players, past, sounding and planned, in any order.</summary>
+    public Lines<RollNote> Notes { get; } = new(2048);
+
+    /// <summary>The phrases they form.</summary>
+    public Lines<PhraseSpan> Phrases { get; } = new(128);
+
+    /// <summary>The ports.</summary>
+    public Lines<PortLine> Ports { get; } = new(32);
+
+    /// <summary>The knobs, in the order of their registry: a knob is named to <see cref="IScreenCommands"/> by its place here.</summary>
+    public Lines<KnobLine> Knobs { get; } = new(64);
+
+    /// <summary>Sets everything back to what is shown before anything is known.</summary>
+    public void Clear()
+    {
+        Now = AlarmAt = HostTime.Zero;
+        State = StageState.Idle;
+        Held = false;
+        HandOver = BeatConfidence = 0;
+        Timeline = Timeline.Default;
+        Key = null;
+        Chord = null;
+        BeatSource = Engine = Rung = Provenance = Preset = Alarm = Message = Recording = "";
+        Seed = 0;
+        Latency = LatencyFigures.Unknown;
+        Notes.Clear();
+        Phrases.Clear();
+        Ports.Clear();
+        Knobs.Clear();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Drawing;
+using DeepMusic.Core;
+using DeepMusic.Live.Tui;
+
+namespace DeepMusic.Live.Tests.Tui;
+
+public sealed class ScreenCostTests
+{
+    [Fact]
+    public void Painting_a_busy_frame_allocates_less_than_a_kilobyte()
+    {
+        // Nothing at all once the compiler has optimised everything, which on a loaded machine may take longer than this test;
+        // until then the framework's own formatting boxes its numbers. A string for every cell would be 300 kB.
+        const int Frames = 100;
+        var canvas = new Canvas();
+        var roll = new RollPane();
+        var knobs = new KnobPane();
+        var state = new ScreenState();
+        state.Clear();
+        SampleSet.Fill(state, SampleSet.At(27.2), density: 6);
+        state.Alarm = "the output is gone";
+        Assert.True(state.Notes.Count > 500);
+        for (int i = 0; i < 300; i++) Paint(i);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Frames; i++) Paint(i);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Frames, 0, 1023);
+
+        void Paint(int frame)
+        {
+            HostTime now = SampleSet.At(27.2) + TimeSpan.FromMilliseconds(50 * frame);
+            var layout = new Layout(new Size(160, 48));
+            canvas.Resize(160, 48);
+            HeadPane.Draw(canvas, layout, state, now);
+            roll.Draw(canvas, layout.Roll, state, now);
+            knobs.Draw(canvas, layout.Knobs, state.Knobs.Span);
+            PortPane.Draw(canvas, layout.Ports, state.Ports.Span, now);
+            FiguresPane.Draw(canvas, layout.Figures, state.Latency);
+            AlarmPane.Draw(canvas, layout.Alarm, state, now);
+            HelpPane.DrawLine(canvas, layout.Help);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using DeepMusic.Live.Tui;
+using Terminal.Gui.Drawing;
+using Terminal.Gui.Input;
+using Key = Terminal.Gui.Input.Key;
+
+namespace DeepMusic.Live.Tests.Tui;
+
+public sealed class StageViewTests
+{
+    public static TheoryData<string, int, int> Screens()
+    {
+        var data = new TheoryData<string, int, int>();
+        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "help", "typing" })
+        {
+            data.Add(moment, 80, 24);
+            data.Add(moment, 160, 48);
+        }
+        data.Add("playing", 200, 60);
+        data.Add("playing", 100, 40);
+        data.Add("alarm", 40, 8);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public void A_screen_of_a_moment_is_drawn_to_the_letter(string moment, int width, int height)
+    {
+        double beat = moment switch { "idle" => -1, "listening" => 21.5, "thinking" => 23.4, _ => 27.2 };
+        using var stage = new StageHarness(width, height, SampleSet.At(beat));
+        stage.Show(state =>
+        {
+            if (moment == "muted") state.State = StageState.Muted;
+            if (moment == "idle") state.Message = "waiting for the first note; synth at fs:midi_00";
+            if (moment != "alarm") return;
+            state.Held = true;
+            state.Rung = "rest";
+            state.Alarm = "output fs:midi_00 is gone: plug it in again, it reconnects by itself";
+            state.AlarmAt = state.Now - TimeSpan.FromSeconds(12);
+            state.Ports.Add(new PortLine("fs:midi_00", Output: true, default, Lost: true));
+            state.Latency = state.Latency with { Granted = false, Grant = "no real-time priority", Dropped = 2 };
+        });
+        if (moment == "help") stage.Press(new Key('?'));
+        if (moment == "typing") stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter, Key.D3, Key.D6);
+        GoldenText.Check($"{moment}-{width}x{height}", stage.Text());
+    }
+
+    [Theory]
+    [InlineData(" ", "respond")]
+    [InlineData("p", "panic")]
+    [InlineData("P", "panic")]
+    [InlineData("Esc", "panic")]
+    [InlineData("F12", "panic")]
+    [InlineData("m", "mute")]
+    [InlineData("h", "hold")]
+    [InlineData("t", "tap")]
+    [InlineData("[", "previous")]
+    [InlineData("]", "next")]
+    [InlineData("CursorRight", "nudge 0 1")]
+    [InlineData("CursorLeft", "nudge 0 -1")]
+    [InlineData("PageUp", "nudge 0 1 coarse")]
+    [InlineData("PageDown", "nudge 0 -1 coarse")]
+    public void A_key_gives_its_command_once(string name, string command)
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        Assert.True(name.Length == 1 || Key.TryParse(name, out _));
+        stage.Press(name.Length == 1 ? new Key(name[0]) : new Key(name));
+        Assert.Equal([command], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void Escape_does_not_quit_and_control_q_does()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        stage.Press(Key.Esc, Key.Esc, Key.Z.WithCtrl);
+        Assert.False(stage.QuitAsked);
+        stage.Press(Key.Q.WithCtrl);
+        Assert.True(stage.QuitAsked);
+        Assert.Equal(["panic", "panic", "quit"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void A_value_is_typed_into_the_chosen_knob()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter, Key.D3, Key.D6, new Key('x'), Key.Backspace, new Key('.'), new Key('.'), Key.D7, Key.D2, Key.Enter);
+        Assert.Equal(["set 2 36..72"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void Typing_is_left_by_escape_without_a_panic_and_letters_typed_are_no_commands()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        stage.Press(Key.Enter, new Key('p'), new Key('m'), Key.Space, Key.Esc);
+        Assert.Empty(stage.Commands.Lines);
+        stage.Press(new Key('m'));
+        Assert.Equal(["mute"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void The_choice_moves_within_the_knobs_and_stays_in_sight()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        for (int i = 0; i < 40; i++) stage.Press(Key.CursorDown);
+        Assert.Contains("▶mute", stage.Text());
+        stage.Press(Key.CursorRight);
+        Assert.Equal(["nudge 15 1"], stage.Commands.Lines);
+        for (int i = 0; i < 40; i++) stage.Press(Key.CursorUp);
+        Assert.Contains("▶key", stage.Text());
+    }
+
+    [Fact]
+    public void The_wheel_turns_the_knob_under_the_mouse()
+    {
+        using var stage = new StageHarness(160, 48, SampleSet.At(4));
+        stage.Show();
+        int x = stage.ColumnOf("surprise") + 2, y = stage.RowOf("surprise");
+        stage.Mouse(x, y, MouseFlags.WheeledUp);
+        stage.Mouse(x, y, MouseFlags.WheeledDown);
+        Assert.Equal(["nudge 9 1", "nudge 9 -1"], stage.Commands.Lines);
+        Assert.Contains("▶surprise", stage.Text());
+    }
+
+    [Fact]
+    public void A_click_chooses_a_knob_and_a_drag_on_its_bar_turns_it_from_end_to_end()
+    {
+        using var stage = new StageHarness(160, 48, SampleSet.At(4));
+        stage.Show();
+        int y = stage.RowOf("tempo"), right = 159;
+        stage.Mouse(stage.ColumnOf("tempo"), y, MouseFlags.LeftButtonPressed);
+        stage.Mouse(stage.ColumnOf("tempo"), y, MouseFlags.LeftButtonReleased);
+        Assert.Empty(stage.Commands.Lines);
+        Assert.Contains("▶tempo", stage.Text());
+        stage.Mouse(right, y, MouseFlags.LeftButtonPressed);
+        stage.Mouse(right - 40, y + 3, MouseFlags.LeftButtonPressed | MouseFlags.PositionReport);
+        stage.Mouse(right - 40, y + 3, MouseFlags.LeftButtonReleased);
+        stage.Mouse(right, y, MouseFlags.LeftButtonPressed | MouseFlags.PositionReport);
+        Assert.Equal(["turn 12 1.00", "turn 12 0.00"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void A_storm_of_resizes_leaves_a_whole_screen()
+    {
+        using var stage = new StageHarness(160, 48, SampleSet.At(27.2));
+        stage.Show();
+        string before = stage.Text();
+        foreach ((int width, int height) in new[] { (120, 30), (200, 60), (20, 5), (1, 1), (80, 24), (79, 24), (300, 10), (30, 100), (119, 23), (160, 48) })
+        {
+            stage.Resize(width, height);
+            stage.Press(Key.CursorDown, Key.CursorUp, new Key('?'), new Key('?'));
+        }
+        Assert.Equal(before, stage.Text());
+    }
+
+    [Fact]
+    public void Every_size_can_be_drawn()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(27.2));
+        stage.Show();
+        for (int width = 1; width <= 210; width += 7)
+            for (int height = 1; height <= 64; height += 3) stage.Resize(width, height);
+        stage.Resize(80, 24);
+        Assert.Contains("hand-over", stage.Text());
+    }
+
+    [Fact]
+    public void A_session_that_no_longer_reports_is_an_alarm()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        stage.Clock.Advance(TimeSpan.FromSeconds(3));
+        stage.Draw();
+        Assert.Contains("!! the instrument has not reported for 3 s", stage.Text());
+    }
+
+    [Fact]
+    public void A_port_name_cannot_steer_the_terminal()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state =>
+        {
+            state.Ports.Clear();
+            state.Ports.Add(new PortLine("a\e[2Jb 音", Output: false, default, Lost: false));
+        });
+        Assert.Contains("a?[2Jb ?", stage.Text());
+    }
+
+    [Fact]
+    public void The_alarm_and_the_chosen_knob_are_reversed_so_that_they_show_without_colours()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Alarm = "the output is gone");
+        Cell[,] cells = stage.Driver.Contents!;
+        Assert.True(cells[22, 5].Attribute!.Value.Style.HasFlag(TextStyle.Reverse));
+        Assert.True(cells[stage.RowOf("▶key"), stage.ColumnOf("▶key") + 1].Attribute!.Value.Style.HasFlag(TextStyle.Reverse));
+    }
+
+    [Fact]
+    public void A_frame_in_which_nothing_moves_changes_no_cell()
+    {
+        using var stage = new StageHarness(160, 48, SampleSet.At(27.2));
+        stage.Show();
+        stage.Draw();
+        Cell[,] before = (Cell[,])stage.Driver.Contents!.Clone();
+        stage.Draw();
+        Cell[,] after = stage.Driver.Contents!;
+        for (int y = 0; y < after.GetLength(0); y++)
+            for (int x = 0; x < after.GetLength(1); x++) Assert.Same(before[y, x].Grapheme, after[y, x].Grapheme);
+    }
+}
