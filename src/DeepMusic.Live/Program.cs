@@ -1,1 +1,1 @@
-return 0;
+return DeepMusic.Live.Commands.CommandTree.Run(args);

@@ -1,0 +1,87 @@
+using DeepMusic.Core;
+using DeepMusic.Realtime;
+
+namespace DeepMusic.Live;
+
+/// <summary>What keeps time for others: the metronome's click and the MIDI clock, a little ahead of the beat.</summary>
+internal sealed class Click
+{
+    private const uint Ticket = uint.MaxValue - 1;
+
+    private readonly Lane _lane;
+    private readonly int _outputs;
+    private readonly MidiClockOut[] _clocks;
+    private Metronome? _metronome;
+    private int _channel;
+    private Beats _songStart;
+
+    public Click(Lane lane, int outputs, int channel)
+    {
+        _lane = lane;
+        _outputs = outputs;
+        _channel = channel;
+        _clocks = [.. Enumerable.Range(0, outputs).Select(port => new MidiClockOut(lane, (byte)port))];
+    }
+
+    /// <summary>The channel clicks go out on, 0..15.</summary>
+    public int Channel
+    {
+        get => _channel;
+        set
+        {
+            Silence();
+            _channel = value;
+        }
+    }
+
+    /// <summary>Hands over what is due within <see cref="Playback.Ahead"/>.</summary>
+    public void Advance(HostTime now, Timeline line, Settings settings)
+    {
+        HostTime until = now + Playback.Ahead;
+        if (settings.Click && _outputs > 0)
+        {
+            _metronome ??= new Metronome(_lane, 0, _channel, Ticket);
+            _metronome.Line = line;
+            _metronome.Fill(now, until);
+        }
+        else
+        {
+            Silence();
+        }
+        if (settings.ClockOut) SendClock(now, until, line);
+        else StopClock();
+    }
+
+    /// <summary>Clicks no more, and tells those who follow our clock to stop.</summary>
+    public void Stop()
+    {
+        Silence();
+        StopClock();
+    }
+
+    private void SendClock(HostTime now, HostTime until, Timeline line)
+    {
+        if (!Array.Exists(_clocks, c => c.IsRunning)) _songStart = line.NextBar(Beats.Max(line.BeatAt(now) + Beats.Quarter, Beats.Zero));
+        // Others count from the bar line their song starts at: many a drum machine knows start, but no song position.
+        Timeline song = line with { AnchorBeat = line.AnchorBeat - _songStart };
+        foreach (MidiClockOut clock in _clocks)
+        {
+            if (clock.IsRunning) clock.Follow(song);
+            else clock.Start(song, Beats.Zero);
+            clock.Fill(until);
+        }
+    }
+
+    private void StopClock()
+    {
+        foreach (MidiClockOut clock in _clocks)
+            if (clock.IsRunning) clock.Stop();
+    }
+
+    private void Silence()
+    {
+        if (_metronome is null) return;
+        _lane.Cancel(Ticket);
+        _metronome = null;
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+
+namespace DeepMusic.Live.Commands;
+
+/// <summary>The command line of the program.</summary>
+public static class CommandTree
+{
+    /// <summary>Runs what the arguments ask for and returns the exit code: 0 done, 1 failed, 2 not understood.</summary>
+    public static int Run(string[] args)
+    {
+        var jam = new JamArguments();
+        var root = new RootCommand("DeepMusic: play a phrase, it answers. Without a command it jams with whatever ports there are.");
+        jam.AddTo(root);
+        root.SetAction(result => Guarded(() => JamCommand.Run(jam.Read(result))));
+
+        var jamCommand = new Command("jam", "Play live: listen on the inputs, answer on the outputs.");
+        jam.AddTo(jamCommand);
+        jamCommand.SetAction(result => Guarded(() => JamCommand.Run(jam.Read(result))));
+        root.Add(jamCommand);
+
+        root.Add(Rehearse());
+        root.Add(Replay());
+        root.Add(Plain("ports", "List the MIDI ports of this machine.", PortsCommand.Run));
+        root.Add(Plain("presets", "List the presets and the knobs.", PresetsCommand.Run));
+        root.Add(Bench());
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) Console.Error.WriteLine(OneLine(error.Message));
+            Console.Error.WriteLine("deepmusic --help tells what can be said");
+            return 2;
+        }
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static Command Rehearse()
+    {
+        var calls = new Argument<string>("calls") { Description = "a MIDI file of calls; every channel is the player's" };
+        var fast = new Option<bool>("--fast") { Description = "in virtual time, as fast as the machine goes" };
+        var output = new Option<string>("--out") { Description = "the folder the rehearsal is recorded to", Required = true };
+        var knobs = new KnobArguments();
+        var command = new Command("rehearse", "Play a MIDI file of calls into it, without ports, and record what it answers.") { calls, fast, output };
+        knobs.AddTo(command);
+        command.SetAction(result => Guarded(() =>
+            RehearseCommand.Run(result.GetRequiredValue(calls), result.GetValue(fast), result.GetRequiredValue(output), knobs.Read(result))));
+        return command;
+    }
+
+    private static Command Replay()
+    {
+        var session = new Argument<string>("session") { Description = "the folder or the session.jsonl of a recorded set" };
+        var check = new Option<bool>("--check") { Description = "compare every answer with the recorded one; the first difference is shown" };
+        var command = new Command("replay", "Play a recorded set through the same ears and the same engine: same events, same answers.") { session, check };
+        command.SetAction(result => Guarded(() => ReplayCommand.Run(result.GetRequiredValue(session), result.GetValue(check))));
+        return command;
+    }
+
+    private static Command Bench()
+    {
+        var seconds = new Option<int>("--seconds") { Description = "how long each measurement runs", DefaultValueFactory = _ => 10 };
+        var json = new Option<bool>("--json") { Description = "one JSON object instead of a table" };
+        var picture = new Option<string?>("--png") { Description = "where to draw the latency histograms" };
+        var command = new Command("bench", "Measure this machine: lateness, thru, hand-over, allocation, GC pauses, beside its physical limits.") { seconds, json, picture };
+        command.SetAction(result => Guarded(() => BenchCommand.Run(result.GetValue(seconds), result.GetValue(json), result.GetValue(picture))));
+        return command;
+    }
+
+    private static Command Plain(string name, string about, Func<int> run)
+    {
+        var command = new Command(name, about);
+        command.SetAction(_ => Guarded(run));
+        return command;
+    }
+
+    /// <summary>What the player can mend is one line, not a stack trace.</summary>
+    private static int Guarded(Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception e) when (Mendable.Is(e))
+        {
+            Console.Error.WriteLine(OneLine(e.Message));
+            return 1;
+        }
+    }
+}

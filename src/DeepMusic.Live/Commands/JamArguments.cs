@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DeepMusic.Realtime;
+
+namespace DeepMusic.Live.Commands;
+
+/// <summary>The arguments of a jam; <c>deepmusic</c> alone takes them too.</summary>
+internal sealed class JamArguments
+{
+    private const double LongestSet = 7 * 24 * 3600;
+
+    private readonly KnobArguments _knobs = new();
+    private readonly Option<string[]> _in = new("--in") { Description = "inputs whose name matches the pattern, or virtual", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> _out = new("--out") { Description = "outputs whose name matches the pattern, or virtual", DefaultValueFactory = _ => [] };
+    private readonly Option<string> _api = new("--api") { Description = "auto, alsa, jack, coremidi or winmm", DefaultValueFactory = _ => "auto" };
+    private readonly Option<bool> _headless = new("--headless") { Description = "no screen: a line per phrase" };
+    private readonly Option<double?> _for = new("--for") { Description = "seconds to play" };
+    private readonly Option<string?> _record = new("--record") { Description = "the folder the set is recorded to" };
+    private readonly Option<string?> _synth = new("--synth") { Description = "a synth to start and connect: fluidsynth" };
+
+    public JamArguments()
+    {
+        _api.AcceptOnlyFromAmong("auto", "alsa", "jack", "coremidi", "winmm");
+        _synth.AcceptOnlyFromAmong("fluidsynth");
+        _in.Validators.Add(static given => MustBePorts(given, new PortsRequest { Inputs = [.. given.Tokens.Select(t => t.Value)] }));
+        _out.Validators.Add(static given => MustBePorts(given, new PortsRequest { Outputs = [.. given.Tokens.Select(t => t.Value)] }));
+        _for.Validators.Add(static given =>
+        {
+            if (given.GetValueOrDefault<double?>() is { } seconds && !(seconds > 0 && seconds <= LongestSet))
+                given.AddError($"--for takes seconds, more than 0 and at most {LongestSet}");
+        });
+    }
+
+    private static void MustBePorts(OptionResult given, PortsRequest asked)
+    {
+        try
+        {
+            asked.Validate();
+        }
+        catch (ArgumentException e)
+        {
+            given.AddError(e.Message);
+        }
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _in, _out, _api, _headless, _for, _record, _synth }) command.Add(option);
+        _knobs.AddTo(command);
+    }
+
+    public JamOptions Read(ParseResult result) => _knobs.Read(result) with
+    {
+        In = result.GetValue(_in) ?? [],
+        Out = result.GetValue(_out) ?? [],
+        Api = result.GetValue(_api) ?? "auto",
+        Headless = result.GetValue(_headless),
+        For = result.GetValue(_for),
+        Record = result.GetValue(_record),
+        Synth = result.GetValue(_synth),
+    };
+}

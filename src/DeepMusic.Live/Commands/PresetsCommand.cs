@@ -1,0 +1,28 @@
+namespace DeepMusic.Live.Commands;
+
+/// <summary><c>deepmusic presets</c>: every preset and every knob.</summary>
+internal static class PresetsCommand
+{
+    public static int Run()
+    {
+        Console.WriteLine("presets (--preset NAME)");
+        foreach (string name in PresetShelf.Names)
+        {
+            string about;
+            try
+            {
+                about = PresetShelf.Load(name).About;
+            }
+            catch (PresetException e)
+            {
+                about = "cannot be used: " + e.Message;
+            }
+            Console.WriteLine($"  {name,-22} {about}");
+        }
+        Console.WriteLine();
+        Console.WriteLine("knobs (--set NAME=VALUE)");
+        foreach (Knob knob in Knobs.All)
+            Console.WriteLine($"  {knob.Name,-16} {knob.Default,-8} {knob.About} ({knob.Accepts})");
+        return 0;
+    }
+}

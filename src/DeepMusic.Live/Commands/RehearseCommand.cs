@@ -1,0 +1,44 @@
+using DeepMusic.Core;
+using DeepMusic.Core.Midi;
+using DeepMusic.Live.Recording;
+using DeepMusic.Realtime;
+
+namespace DeepMusic.Live.Commands;
+
+/// <summary><c>deepmusic rehearse</c>: a file of calls, and what is answered, without ports.</summary>
+internal static class RehearseCommand
+{
+    public static int Run(string calls, bool fast, string folder, JamOptions options)
+    {
+        IReadOnlyList<TimedMessage> messages = Read(calls);
+        StartingPoint from = StartingPoint.Of(options);
+        Make(folder);
+        var chronicle = new Chronicle(Console.Out, HostTime.Zero);
+        chronicle.Say($"preset {from.Preset.Name}, engine {from.Preset.Engine}, seed {from.Seed}, {messages.Count} messages from {Path.GetFileName(calls)}");
+        using var recorder = new Recorder(Path.Combine(folder, Journal.FileName), SetHeader.Of(from.Preset, from.Seed, HostTime.Zero, [Path.GetFileName(calls)], []), Console.Error.WriteLine, patient: true);
+        (HostTime end, int sounding) = Rehearsal.Play(messages, from.Preset, from.Engine, from.Seed, recorder.Write, fast ? null : HostClock.Instance, chronicle.Tell);
+        bool kept = recorder.Close(end, "rehearsed");
+        foreach (string line in SessionExport.Export(folder, folder, sound: true).Notes) Console.Error.WriteLine(line);
+        chronicle.Say($"{chronicle.Answers} answers in {end.Seconds:0.0} s of music, {sounding} notes left sounding: {folder}");
+        return kept && sounding == 0 ? 0 : 1;
+    }
+
+    /// <summary>A rehearsal that cannot be kept is not worth playing; on stage it would be.</summary>
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{folder} cannot be written to: name another folder with --out ({e.Message})");
+        }
+    }
+
+    private static IReadOnlyList<TimedMessage> Read(string calls)
+    {
+        if (!File.Exists(calls)) throw new IOException($"there is no file {calls}");
+        return MidiFile.Load(calls).TimedMessages();
+    }
+}

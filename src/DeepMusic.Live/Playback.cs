@@ -1,0 +1,97 @@
+using DeepMusic.Core;
+using DeepMusic.Core.Constraints;
+using DeepMusic.Realtime;
+
+namespace DeepMusic.Live;
+
+/// <summary>
+/// The answer on its way out. Its notes go to the sequencer a little ahead of their time, not all at once, so that they follow a
+/// clock that changes its tempo and a knob that is turned while it plays.
+/// </summary>
+internal sealed class Playback(Lane lane, int outputs)
+{
+    /// <summary>How far ahead notes are handed over: longer than any pause of this program.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(250);
+
+    private Phrase? _phrase;
+    private int _next;
+    private Timeline _line;
+    private int _channel;
+    private uint _ticket;
+
+    /// <summary>The answer's number; 0 when none plays.</summary>
+    public long Id { get; private set; }
+
+    /// <summary>The notes that are still to be handed over, with the times they are expected to sound.</summary>
+    public IEnumerable<(Note Note, HostTime On, HostTime Off)> Planned
+    {
+        get
+        {
+            for (int i = _next; _phrase is not null && i < _phrase.Notes.Length; i++)
+            {
+                Note note = _phrase.Notes[i];
+                yield return (note, On(note), Off(note));
+            }
+        }
+    }
+
+    /// <summary>When its phrase is over, by the line it follows; its last note may ring on.</summary>
+    public HostTime Ends => _line.TimeAt(_phrase?.End ?? _line.AnchorBeat);
+
+    /// <summary>Takes an answer on.</summary>
+    /// <param name="id">Its number, which is its ticket.</param>
+    /// <param name="phrase">Its notes, groove and loudness worn.</param>
+    /// <param name="line">The timeline its start falls on.</param>
+    /// <param name="channel">0..15.</param>
+    public void Begin(long id, Phrase phrase, Timeline line, int channel)
+    {
+        Id = id;
+        _ticket = (uint)id;
+        _phrase = phrase;
+        _line = line;
+        _channel = channel;
+        _next = 0;
+    }
+
+    /// <summary>Lets the rest follow another timeline: the clock's, which may have changed its tempo.</summary>
+    public void Follow(Timeline line) => _line = line;
+
+    /// <summary>
+    /// Hands over what is due within <see cref="Ahead"/>. Left out are a note the limits no longer allow, and one whose place a clock
+    /// has leapt over: a bar of notes at once would be no music.
+    /// </summary>
+    /// <returns>The notes handed over.</returns>
+    public IEnumerable<(Note Note, HostTime On, HostTime Off)> Advance(HostTime now, ConstraintSet limits)
+    {
+        while (_phrase is not null && _next < _phrase.Notes.Length)
+        {
+            Note note = _phrase.Notes[_next];
+            HostTime on = On(note), off = Off(note);
+            if (on > now + Ahead) yield break;
+            _next++;
+            if (on < now || !limits.Allows(note.Pitch)) continue;
+            for (byte port = 0; port < outputs; port++)
+                lane.PlayNote(on, off, _channel, note.Pitch, note.Velocity, port, _ticket);
+            yield return (note, on, off);
+        }
+    }
+
+    /// <summary>Silences it at once, or what rings on of the last one.</summary>
+    public void Stop()
+    {
+        if (_ticket != 0) lane.Cancel(_ticket);
+        _ticket = 0;
+        End();
+    }
+
+    /// <summary>Forgets it; what is handed over sounds to its end.</summary>
+    public void End()
+    {
+        Id = 0;
+        _phrase = null;
+    }
+
+    private HostTime On(Note note) => _line.TimeAt(_phrase!.Start + note.Start + note.Deviation);
+
+    private HostTime Off(Note note) => _line.TimeAt(_phrase!.Start + note.End + note.Deviation);
+}

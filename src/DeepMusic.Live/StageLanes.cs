@@ -1,0 +1,15 @@
+using DeepMusic.Realtime;
+
+namespace DeepMusic.Live;
+
+/// <summary>The conductor's ways into the sequencer, all written from the listening thread.</summary>
+/// <param name="Answers">For answers.</param>
+/// <param name="Shadow">For the voice that goes with the player.</param>
+/// <param name="Click">For the metronome.</param>
+/// <param name="Outputs">How many outputs there are; each gets all of it.</param>
+public sealed record StageLanes(Lane Answers, Lane Shadow, Lane Click, int Outputs)
+{
+    /// <summary>Opens the lanes; before the sequencer starts.</summary>
+    public static StageLanes Open(Sequencer sequencer, int outputs) => new(
+        sequencer.OpenLane(Recording.SentEvent.Answer, 2048), sequencer.OpenLane("shadow", 512), sequencer.OpenLane("click", 256), outputs);
+}

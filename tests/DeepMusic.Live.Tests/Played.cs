@@ -1,0 +1,98 @@
+using DeepMusic.Core;
+using DeepMusic.Core.Midi;
+using DeepMusic.Live.Recording;
+
+namespace DeepMusic.Live.Tests;
+
+/// <summary>A set in virtual time with the real engine, and what can be asked of it afterwards.</summary>
+internal sealed class Played
+{
+    private readonly List<JournalEvent> _events = [];
+    private readonly List<Exchange> _exchanges = [];
+
+    private Played(Preset preset, ulong seed) => (Preset, Seed) = (preset, seed);
+
+    public Preset Preset { get; }
+
+    public ulong Seed { get; }
+
+    public IReadOnlyList<JournalEvent> Events => _events;
+
+    public IReadOnlyList<Exchange> Exchanges => _exchanges;
+
+    public int Left { get; private set; }
+
+    public IEnumerable<T> Of<T>() where T : JournalEvent => _events.OfType<T>();
+
+    /// <summary>The journal as it would be read back, with the engine's time, which no two runs share, left out.</summary>
+    public IReadOnlyList<JournalEvent> WithoutCost => [.. _events.Select(e => e is AnswerEvent a ? a with { Spent = TimeSpan.Zero } : e)];
+
+    public Journal Journal => new(
+        new JournalHeader
+        {
+            Program = "test",
+            Start = DateTimeOffset.UnixEpoch,
+            Base = HostTime.Zero,
+            Seed = Seed,
+            Preset = Preset.Name,
+            Engine = Preset.Engine,
+            Knobs = [.. Knobs.All.Select(k => KeyValuePair.Create(k.Name, Preset.Knobs[k.Name]))],
+        },
+        [.. _events, new EndEvent(_events[^1].Time, "test", [])], "");
+
+    public static Preset With(params string[] knobs) =>
+        new() { Name = "test", Knobs = knobs.Aggregate(Knobs.AtRest, (k, assignment) => k.With(assignment)) };
+
+    /// <summary>A rehearsal of the built-in performer's calls, one every <paramref name="every"/> seconds, each with its cue where one is needed.</summary>
+    public static Played Rehearse(Preset preset, int calls = 4, double every = 9, ulong seed = 1)
+    {
+        var played = new Played(preset, seed);
+        var performer = new VirtualPerformer(seed);
+        var messages = new List<TimedMessage>();
+        for (int i = 0; i < calls; i++)
+        {
+            messages.AddRange(performer.NextCall(HostTime.FromSeconds(i * every), preset.Knobs.Settings));
+            if (preset.Knobs.Settings is not { Turn: "cue", Cue.Controller: { } pedal }) continue;
+            HostTime cue = messages[^1].Time + TimeSpan.FromMilliseconds(300);
+            messages.Add(new TimedMessage(cue, MidiMessage.Control(0, pedal, 127), 0));
+            messages.Add(new TimedMessage(cue, MidiMessage.Control(0, pedal, 0), 0));
+        }
+        (_, played.Left) = Rehearsal.Play(messages, preset, EngineShelf.New("markov"), seed, played._events.Add, null, played._exchanges.Add);
+        return played;
+    }
+
+    /// <summary>A set in which anything may be done.</summary>
+    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1)
+    {
+        var played = new Played(preset, seed);
+        using (var stage = new VirtualStage(preset, EngineShelf.New("markov"), seed, HostTime.Zero, played._events.Add))
+        {
+            stage.Conductor.Exchanged += played._exchanges.Add;
+            script(stage);
+        }
+        return played;
+    }
+
+    /// <summary>The notes of a lane as they went out, each with its end; fails where one has none.</summary>
+    public List<(SentEvent On, HostTime Off)> Notes(string lane = SentEvent.Answer)
+    {
+        var notes = new List<(SentEvent, HostTime)>();
+        var sounding = new Dictionary<int, SentEvent>();
+        foreach (SentEvent sent in Of<SentEvent>())
+        {
+            int key = sent.Message.Channel << 7 | sent.Message.Data1;
+            if (sent.Message.IsNoteOn)
+            {
+                Assert.False(sounding.ContainsKey(key), $"{sent} while it sounds");
+                sounding[key] = sent;
+            }
+            else if (sent.Message.IsNoteOff)
+            {
+                Assert.True(sounding.Remove(key, out SentEvent? on), $"{sent} ends nothing");
+                if (on.Lane == lane) notes.Add((on, sent.Time));
+            }
+        }
+        Assert.Empty(sounding);
+        return notes;
+    }
+}

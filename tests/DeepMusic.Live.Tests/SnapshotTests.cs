@@ -1,0 +1,47 @@
+using DeepMusic.Core;
+using DeepMusic.Core.Midi;
+using DeepMusic.Live.Tui;
+using DeepMusic.Realtime;
+
+namespace DeepMusic.Live.Tests;
+
+public class SnapshotTests
+{
+    [Fact]
+    public void The_screen_shows_what_the_set_knows()
+    {
+        string folder = Directory.CreateTempSubdirectory("deepmusic-snapshot").FullName;
+        try
+        {
+            using var session = new Session(new SessionPlan
+            {
+                Preset = PresetShelf.Load("trade-fours"),
+                Engine = EngineShelf.New("markov"),
+                Seed = 12,
+                Ports = new PortsRequest { Client = "DeepMusic-snapshot" },
+                Folder = folder,
+            });
+            session.Conductor.Hear(new TimedMessage(session.Conductor.Now, MidiMessage.NoteOn(0, new Pitch(60), 90), 0));
+            session.Conductor.AdvanceTo(session.Conductor.Now + TimeSpan.FromMilliseconds(200));
+            Snapshot.Write(session);
+            ScreenState screen = session.Feed.Latest();
+
+            Assert.Equal(("trade-fours", 12UL, folder), (screen.Preset, screen.Seed, screen.Recording));
+            Assert.Equal(StageState.Listening, screen.State);
+            Assert.Equal(("fixed", 112.0), (screen.BeatSource, screen.Timeline.Tempo.BeatsPerMinute));
+            Assert.Equal("C minor-pentatonic", $"{screen.Key!.Key}");
+            Assert.Equal(1, screen.Notes.Count);
+            Assert.Equal(Knobs.All.Length, screen.Knobs.Count);
+            Assert.InRange(screen.HandOver, 0, 1);
+
+            session.Conductor.Turn("mute", "on");
+            Snapshot.Write(session);
+            Assert.Equal(StageState.Muted, session.Feed.Latest().State);
+            Assert.Empty(session.End("seen"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
