@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+using DeepMusic.Core;
+using DeepMusic.Core.Midi;
+using DeepMusic.Live;
+using DeepMusic.Live.Recording;
+using DeepMusic.Realtime;
+using DeepMusic.Realtime.Jack;
+
+namespace DeepMusic.Stage.Tests;
+
+/// <summary>The program itself, jamming on ports of its own, with a player at its input and an ear at its output.</summary>
+public sealed class Jam : IDisposable
+{
+    private readonly NativeProgram _program;
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"deepmusic-jam-{Guid.NewGuid():N}");
+    private Player? _player;
+
+    /// <summary>Starts it and connects both ends.</summary>
+    public Jam(params string[] arguments)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "deepmusic.dll");
+        _program = NativeProgram.Start("dotnet", [program, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. arguments]);
+        using JackWatch watch = JackWatch.TryOpen("jam-watch", out string trouble) ?? throw new InvalidOperationException(trouble);
+        bool there = Until.True(() => watch.MidiPorts(sources: false).Any(p => p.Contains("DeepMusic in", StringComparison.Ordinal)), TimeSpan.FromSeconds(20));
+        Assert.True(there, $"the ports did not come: {string.Join(", ", watch.MidiPorts(sources: false))}");
+        // The doors open when the warm-up is over and the journal has begun.
+        Assert.True(Until.True(HasBegun, TimeSpan.FromSeconds(20)), "the set does not begin");
+        _player = Player.Into("DeepMusic in");
+        Ear = Ear.On("DeepMusic out");
+        OutputPort = watch.MidiPorts(sources: true).First(p => p.Contains("DeepMusic out", StringComparison.Ordinal));
+    }
+
+    /// <summary>The full name of its output.</summary>
+    public string OutputPort { get; }
+
+    private bool HasBegun() =>
+        File.Exists(Path.Combine(_folder, Journal.FileName)) && Journal.Open(_folder).Events.OfType<MarkEvent>().Any(m => m.Text == MarkEvent.DoorsOpen);
+
+    /// <summary>What its output is heard by.</summary>
+    public Ear Ear { get; private set; }
+
+    /// <summary>Plays calls into it, each so long after the one before has started, and waits until they are over.</summary>
+    public HostTime Play(int calls, TimeSpan apart, Settings settings, ulong seed = 1)
+    {
+        var performer = new VirtualPerformer(seed);
+        HostTime start = HostClock.Instance.Now + TimeSpan.FromSeconds(0.5);
+        var all = new List<TimedMessage>();
+        for (int i = 0; i < calls; i++) all.AddRange(performer.NextCall(start + apart * i, settings));
+        _player!.Start(all);
+        _player.Finish(apart * (calls + 2) + TimeSpan.FromSeconds(10));
+        return start;
+    }
+
+    /// <summary>Waits until it sounds.</summary>
+    public void WaitUntilItAnswers(double seconds = 8)
+    {
+        int heard = Ear.Heard.Length;
+        Assert.True(Until.True(() => Ear.Heard.Skip(heard).Any(m => m.Message.IsNoteOn), TimeSpan.FromSeconds(seconds)), "no answer came");
+    }
+
+    /// <summary>Sends a signal and waits for the end.</summary>
+    public Journal End(int signal = 15)
+    {
+        Assert.Equal(0, kill(_program.Id, signal));
+        Assert.True(_program.WaitForExit(TimeSpan.FromSeconds(15)), "the program does not end");
+        return Journal.Open(_folder);
+    }
+
+    /// <summary>Leaves the server before it is killed; the program is left alone with it.</summary>
+    public void Disconnect()
+    {
+        _player?.Dispose();
+        Ear.Dispose();
+        _player = null;
+    }
+
+    /// <summary>Connects both ends again.</summary>
+    public void Reconnect()
+    {
+        using (JackWatch watch = JackWatch.TryOpen("jam-watch", out string trouble) ?? throw new InvalidOperationException(trouble))
+            Assert.True(Until.True(() => watch.MidiPorts(sources: false).Any(p => p.Contains("DeepMusic in", StringComparison.Ordinal)), TimeSpan.FromSeconds(20)), "the ports did not come back");
+        _player = Player.Into("DeepMusic in");
+        Ear = Ear.On("DeepMusic out");
+    }
+
+    /// <summary>Where the set is recorded.</summary>
+    public string Folder => _folder;
+
+    public void Dispose()
+    {
+        _program.Dispose();
+        _player?.Dispose();
+        Ear.Dispose();
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>How many notes sound after all of <paramref name="heard"/>; fails where an off has no on.</summary>
+    public static int Sounding(IEnumerable<TimedMessage> heard)
+    {
+        var sounding = new Dictionary<(int, byte), int>();
+        foreach (TimedMessage message in heard)
+        {
+            (int, byte) key = (message.Message.Channel, message.Message.Data1);
+            if (message.Message.IsNoteOn) sounding[key] = sounding.GetValueOrDefault(key) + 1;
+            else if (message.Message.IsNoteOff) sounding[key] = Math.Max(0, sounding.GetValueOrDefault(key) - 1);
+        }
+        return sounding.Values.Sum();
+    }
+
+    [DllImport("libc")] private static extern int kill(int process, int signal);
+}
