@@ -160,12 +160,16 @@ public sealed class Conductor : IDisposable
         PresetEntered?.Invoke(preset);
     }
 
-    /// <summary>Sends the preset's program change, where it has one.</summary>
+    /// <summary>Sends the preset's program change to all outputs, where it has one.</summary>
     public void SendProgram(HostTime at)
     {
-        if (Preset.Program is not { } program) return;
-        for (byte port = 0; port < _channels.Outputs; port++)
-            _channels.Answers.Play(at, MidiMessage.Program(Preset.Channel, program), port);
+        for (byte port = 0; port < _channels.Outputs; port++) SendProgram(at, port);
+    }
+
+    /// <summary>Sends the preset's program change to one output, where it has one.</summary>
+    public void SendProgram(HostTime at, byte port)
+    {
+        if (Preset.Program is { } program) _channels.Answers.Play(at, MidiMessage.Program(Preset.Channel, program), port);
     }
 
     /// <summary>Puts news of a port into the journal.</summary>

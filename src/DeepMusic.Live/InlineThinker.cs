@@ -7,11 +7,14 @@ public sealed class InlineThinker(IImproviser engine) : IThinker
 {
     private readonly Queue<Thought> _done = new();
 
+    /// <summary>What the engine could not learn last; null when it could learn all.</summary>
+    public string? Fault { get; private set; }
+
     /// <inheritdoc/>
     public string Engine => engine.Name;
 
     /// <inheritdoc/>
-    public void Feed(Phrase phrase, MusicalContext context) => engine.Feed(phrase, context);
+    public void Feed(Phrase phrase, MusicalContext context) => Fault = Thought.Learn(engine, phrase, context) ?? Fault;
 
     /// <inheritdoc/>
     public void Ask(long id, Prompt prompt)

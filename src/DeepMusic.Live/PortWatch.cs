@@ -6,8 +6,11 @@ namespace DeepMusic.Live;
 /// <summary>Carries news of the ports to those who must know: the sequencer when one is back, the conductor when an input is gone.</summary>
 internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
 {
+    private const int LooksPerSecond = 20;
+
     private readonly int[] _openings = new int[ports.Out.Count];
     private long _seen;
+    private long _looks;
 
     /// <summary>Looks for news. Listening thread only.</summary>
     public void Look(Conductor conductor)
@@ -16,11 +19,13 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
         for (byte port = 0; port < _openings.Length; port++)
         {
             int openings = ports.Out.Openings(port);
-            if (openings == _openings[port]) continue;
+            bool back = openings != _openings[port];
             _openings[port] = openings;
-            sequencer.PortBack(port);
-            conductor.SendProgram(conductor.Now);
+            // A port that refused for a moment without going away is still owed its note-offs: it is asked again each second.
+            if (back || (_looks % LooksPerSecond == 0 && ports.Out.IsOpen(port))) sequencer.PortBack(port);
+            if (back) conductor.SendProgram(conductor.Now, port);
         }
+        _looks++;
         foreach (Realtime.PortEvent news in ports.EventsSince(_seen))
         {
             _seen = news.Sequence;

@@ -35,6 +35,7 @@ public sealed class Session : IDisposable
     private readonly PortWatch _portWatch;
     private readonly SinkGate _gate = new();
     private readonly Thread _listening;
+    private readonly Lock _door = new();
     private volatile bool _stopping;
 
     /// <summary>Connects everything; nothing is heard before <see cref="Start"/>.</summary>
@@ -46,7 +47,7 @@ public sealed class Session : IDisposable
         _sequencer = new Sequencer(_clock, _gate, new SequencerOptions { Ports = Math.Max(1, outputs) });
         StageLanes lanes = StageLanes.Open(_sequencer, outputs);
         _thru = new Thru(_sequencer.OpenLane(SentEvent.Thru, 1024));
-        _thinker = new ThinkingThread(plan.Engine, thought => Wish(c => c.Take(thought)));
+        _thinker = new ThinkingThread(plan.Engine, thought => Wish(c => c.Take(thought)), fault => Wish(c => c.Fault(fault)));
         _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), line => Wish(c => c.Fault(line)));
         Conductor = new Conductor(plan.Preset, plan.Seed, start, _thinker, lanes, _recorder.Write);
         Conductor.PresetEntered += EnterPorts;
@@ -81,12 +82,16 @@ public sealed class Session : IDisposable
     public void Start()
     {
         WarmUp.Run(Plan.Preset);
-        if (_stopping) return;
-        EnterPorts(Plan.Preset);
-        Conductor.SendProgram(_clock.Now);
-        _punctuality.Begin();
-        _sequencer.Start();
-        _listening.Start();
+        lock (_door)
+        {
+            // Whoever wants out while it warms up gets out.
+            if (_stopping || _sequencer.IsClosed) return;
+            EnterPorts(Plan.Preset);
+            Conductor.SendProgram(_clock.Now);
+            _punctuality.Begin();
+            _sequencer.Start();
+            _listening.Start();
+        }
     }
 
     /// <summary>Has something done on the listening thread, soon. Thread-safe: yes.</summary>
@@ -111,20 +116,28 @@ public sealed class Session : IDisposable
     /// <returns>What the player should know, a line each; empty when all went well.</returns>
     public IReadOnlyList<string> End(string reason)
     {
-        if (_stopping) return [];
-        _stopping = true;
+        lock (_door)
+        {
+            if (_stopping) return [];
+            _stopping = true;
+        }
         _wake.Signal();
         if (_listening.IsAlive) _listening.Join(TimeSpan.FromSeconds(2));
         _thinker.Dispose();
-        // Those who follow our clock are told to stop after the last tick that is on its way.
-        if (Conductor.Knobs.Settings.ClockOut) Pause(Playback.Ahead);
         bool released = _sequencer.Close(TimeSpan.FromMilliseconds(500));
         Drain();
         _ports.Dispose();
         var lines = new List<string>();
         if (!released) lines.Add("some notes could not be ended: their port is gone");
         if (!_recorder.Close(_clock.Now, reason)) lines.Add($"the end of the set is not on the disk: {_recorder.Path}");
-        lines.AddRange(SessionExport.Export(Plan.Folder, Plan.Folder).Notes);
+        try
+        {
+            lines.AddRange(SessionExport.Export(Plan.Folder, Plan.Folder).Notes);
+        }
+        catch (JournalException e)
+        {
+            lines.Add(e.Message);
+        }
         return lines;
     }
 
@@ -135,12 +148,6 @@ public sealed class Session : IDisposable
         _sequencer.Dispose();
         _recorder.Dispose();
         _wake.Dispose();
-    }
-
-    private void Pause(TimeSpan span)
-    {
-        HostTime end = _clock.Now + span;
-        while (_clock.Now < end) _wake.Wait(end);
     }
 
     private void EnterPorts(Preset preset)
@@ -179,7 +186,19 @@ public sealed class Session : IDisposable
                 Conductor.Fault($"listening stumbled: {e.Message.ReplaceLineEndings(" ")}");
             }
         }
-        Conductor.Dispose();
+        CloseDoors();
+    }
+
+    private void CloseDoors()
+    {
+        try
+        {
+            Conductor.Dispose();
+        }
+        catch (Exception e)
+        {
+            Conductor.Fault($"the end stumbled: {e.Message.ReplaceLineEndings(" ")}");
+        }
     }
 
     private void Hear(in TimedMessage message)

@@ -8,6 +8,7 @@ public sealed class ThinkingThread : IThinker, IDisposable
 {
     private readonly IImproviser _engine;
     private readonly Action<Thought> _done;
+    private readonly Action<string> _fault;
     private readonly BlockingCollection<(long Id, Action<CancellationToken> Work)> _work = [];
     private readonly ConcurrentDictionary<long, CancellationTokenSource> _asked = new();
     private readonly Thread _thread;
@@ -15,10 +16,12 @@ public sealed class ThinkingThread : IThinker, IDisposable
     /// <summary>Starts the thread.</summary>
     /// <param name="engine">Who thinks; nobody else may call it from now on.</param>
     /// <param name="done">Told of every thought, on the thinking thread; must not throw.</param>
-    public ThinkingThread(IImproviser engine, Action<Thought> done)
+    /// <param name="fault">Told in one line when the engine could not learn, on the thinking thread; must not throw.</param>
+    public ThinkingThread(IImproviser engine, Action<Thought> done, Action<string> fault)
     {
         _engine = engine;
         _done = done;
+        _fault = fault;
         _thread = new Thread(Run) { Name = "thinking", IsBackground = true };
         _thread.Start();
     }
@@ -27,7 +30,10 @@ public sealed class ThinkingThread : IThinker, IDisposable
     public string Engine => _engine.Name;
 
     /// <inheritdoc/>
-    public void Feed(Phrase phrase, MusicalContext context) => Add(0, _ => _engine.Feed(phrase, context));
+    public void Feed(Phrase phrase, MusicalContext context) => Add(0, _ =>
+    {
+        if (Thought.Learn(_engine, phrase, context) is { } fault) _fault(fault);
+    });
 
     /// <inheritdoc/>
     public void Ask(long id, Prompt prompt)

@@ -9,6 +9,20 @@ namespace DeepMusic.Live;
 /// <param name="Fault">What the player should know of the failure; empty when there was none.</param>
 public sealed record Thought(long Id, Prompt Prompt, Answer Answer, string Fault)
 {
+    /// <summary>Lets an engine learn. Returns what the player should know if it failed, else null: a set is not ended by an engine.</summary>
+    public static string? Learn(IImproviser engine, Phrase phrase, MusicalContext context)
+    {
+        try
+        {
+            engine.Feed(phrase, context);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return $"{engine.Name} could not learn the phrase: {e.Message.ReplaceLineEndings(" ")}";
+        }
+    }
+
     /// <summary>Asks an engine, and makes a rest of whatever goes wrong: a set is not ended by an engine.</summary>
     /// <returns>Null when the question was withdrawn.</returns>
     public static Thought? Of(IImproviser engine, long id, Prompt prompt, CancellationToken withdrawn)

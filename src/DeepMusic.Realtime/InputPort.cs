@@ -56,7 +56,7 @@ internal sealed unsafe class InputPort(int number, string pattern, string virtua
                 if (length == 0)
                 {
                     _emptySince = asked;
-                    Sense(asked);
+                    Sense(asked, ear);
                     return;
                 }
                 HostTime arrival = HostClock.Instance.Now;
@@ -94,10 +94,11 @@ internal sealed unsafe class InputPort(int number, string pattern, string virtua
         if (!ear.Hear(new TimedMessage(time, new MidiMessage(bytes[0], data1, data2), (byte)Number))) Refuse();
     }
 
-    private void Sense(HostTime now)
+    private void Sense(HostTime now, MidiIn ear)
     {
         if (!_sensing || now.Microseconds - _heardAt.Microseconds <= SensingTimeout) return;
         _sensing = false;
         Volatile.Write(ref _cableOut, 1);
+        ear.LetGo(Number);
     }
 }

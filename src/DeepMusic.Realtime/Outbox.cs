@@ -23,6 +23,9 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions opti
     /// <summary>Which channels of which ports were ever used: port times 16 plus channel.</summary>
     public bool[] Used { get; } = new bool[options.Ports * 16];
 
+    /// <summary>Whether a port was told to start by our clock, and not to stop since.</summary>
+    public bool[] Clocked { get; } = new bool[options.Ports];
+
     public long Sent => Volatile.Read(ref _sent);
 
     public long Unsent => Volatile.Read(ref _unsent);
@@ -86,6 +89,7 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions opti
         }
         Volatile.Write(ref _sendingTo, -1);
         if (!sent) _lost[port] = true;
+        if (sent && message.Status is >= 0xFA and <= 0xFC) Clocked[port] = message.Status != 0xFC;
         if (sent && message.Status < 0xF0) Used[port * 16 + message.Channel] = true;
         return sent;
     }

@@ -27,7 +27,7 @@ internal static class JamCommand
         bool screen = !options.Headless && Screen.IsPossible;
         if (!screen) Tell(session, options, ports);
         // The screen comes up while the engine warms up; the doors open when both are done.
-        var opening = new Thread(session.Start) { IsBackground = true, Name = "opening" };
+        var opening = new Thread(() => Open(session, guard)) { IsBackground = true, Name = "opening" };
         opening.Start();
         using Timer? end = options.For is { } seconds ? new Timer(_ => guard.End(), null, TimeSpan.FromSeconds(seconds), Timeout.InfiniteTimeSpan) : null;
         if (!screen || !Watch(session, guard)) guard.Ending.WaitHandle.WaitOne();
@@ -35,6 +35,20 @@ internal static class JamCommand
         foreach (string line in session.End(guard.Signal is { } signal ? $"{signal}" : "quit")) Console.Error.WriteLine(line);
         Console.Out.WriteLine($"# recorded: {plan.Folder}");
         return 0;
+    }
+
+    private static void Open(Session session, TerminalGuard guard)
+    {
+        try
+        {
+            session.Start();
+        }
+        catch (Exception e)
+        {
+            session.Wish(c => c.Fault(e.Message));
+            Console.Error.WriteLine($"the set cannot begin: {e.Message.ReplaceLineEndings(" ")}");
+            guard.End();
+        }
     }
 
     /// <returns>Whether the set is over, and not only the screen.</returns>

@@ -30,6 +30,14 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
             Inputs = inputs.Length > 0 ? inputs : [PortsRequest.Virtual],
             Outputs = outputs.Length > 0 ? outputs : [PortsRequest.Virtual],
         };
+        try
+        {
+            request.Validate();
+        }
+        catch (ArgumentException e)
+        {
+            throw new PresetException(e.Message);
+        }
         return new PortChoice(request, inputs.Length == 0);
     }
 

@@ -56,7 +56,19 @@ public sealed class TerminalGuard : IDisposable
     public void End()
     {
         _screenMustEnd = true;
-        _ending.Cancel();
+        Ask();
+    }
+
+    private void Ask()
+    {
+        try
+        {
+            _ending.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Somebody else ended the program a moment ago.
+        }
     }
 
     /// <summary>Whether the screen is asked to end.</summary>
@@ -108,7 +120,7 @@ public sealed class TerminalGuard : IDisposable
         _screenMustEnd = true;
         if (!again)
         {
-            _ending.Cancel();
+            Ask();
             if (_screenEnded.Wait(Patience)) return;
         }
         // Asked twice, or the screen hangs: the player wants out.
