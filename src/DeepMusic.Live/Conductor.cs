@@ -141,6 +141,7 @@ public sealed class Conductor : IDisposable
         Knobs turned = Knobs.With(name, value);
         if (turned[name] == Knobs[name]) return;
         Knobs = turned;
+        Notices.Say("");
         _record(new KnobEvent(Now, name, turned[name]));
         Apply();
     }

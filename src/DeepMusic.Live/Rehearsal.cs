@@ -28,14 +28,16 @@ public static class Rehearsal
     /// <param name="record">Takes each event of the journal, in order.</param>
     /// <param name="pace">The clock to keep step with; null to go as fast as the machine goes.</param>
     /// <param name="exchanged">Told of every call and its answer.</param>
+    /// <param name="faulted">Told of every failure, in one line.</param>
     /// <returns>When it ended, and how many keys were left sounding, which is none.</returns>
     public static (HostTime End, int Sounding) Play(
         IReadOnlyList<TimedMessage> calls, Preset preset, IImproviser engine, ulong seed, Action<JournalEvent> record,
-        IClock? pace = null, Action<Exchange>? exchanged = null)
+        IClock? pace = null, Action<Exchange>? exchanged = null, Action<string>? faulted = null)
     {
         using var wake = new Wake();
         using var stage = new VirtualStage(preset, engine, seed, HostTime.Zero, record);
         stage.Conductor.Exchanged += exchanged;
+        stage.Conductor.Notices.Faulted += faulted;
         TimeSpan behind = pace is null ? TimeSpan.Zero : pace.Now - HostTime.Zero;
         foreach (TimedMessage call in calls)
         {

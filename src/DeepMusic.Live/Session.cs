@@ -72,6 +72,9 @@ public sealed class Session : IDisposable
     /// <summary>How punctual it is.</summary>
     public Punctuality Punctuality => _punctuality;
 
+    /// <summary>What a player who looks at it for the first time should know; empty when there is nothing.</summary>
+    public string Hint => _performer is { Retired: false } ? "the built-in performer plays the calls until you play" : "";
+
     /// <summary>The sequencer.</summary>
     public Sequencer Sequencer => _sequencer;
 

@@ -41,12 +41,12 @@ internal static class Snapshot
         screen.Seed = session.Plan.Seed;
         screen.Alarm = conductor.Notices.LastFault;
         screen.AlarmAt = conductor.Notices.LastFaultAt;
-        screen.Message = conductor.Notices.LastWord;
+        screen.Message = conductor.Notices.LastWord.Length > 0 ? conductor.Notices.LastWord : session.Hint;
         screen.Recording = session.Plan.Folder;
         screen.Latency = session.Punctuality.Figures;
         conductor.Roll.Show(screen);
         foreach (PortStatus port in session.Ports.Status())
-            screen.Ports.Add(new PortLine(port.Peer ?? port.Pattern, !port.IsInput, port.LastActivity, !port.IsOpen));
+            screen.Ports.Add(new PortLine(port.Peer ?? port.Pattern, !port.IsInput, port.LastActivity, !port.IsOpen && session.Ports.Api is not null));
         ShowKnobs(screen, conductor.Knobs);
         session.Feed.Publish();
     }

@@ -208,9 +208,9 @@ public sealed class Sequencer : IDisposable
             int heldUpBy = _outbox.SendingTo;
             _outbox.Take();
             Volatile.Write(ref _allPaid, _ledger.ReleaseAll(heldUpBy));
-        // Whoever follows our clock is not to wait for a tick that never comes.
-        for (byte port = 0; port < Options.Ports; port++)
-            if (_outbox.Clocked[port]) _outbox.SendOwed(port, new Core.Midi.MidiMessage(0xFC));
+            // Whoever follows our clock is not to wait for a tick that never comes.
+            for (byte port = 0; port < Options.Ports; port++)
+                if (_outbox.Clocked[port]) _outbox.SendOwed(port, new Core.Midi.MidiMessage(0xFC));
         }
         catch (Exception fault)
         {

@@ -24,7 +24,21 @@ public static class CommandTree
         root.Add(Plain("presets", "List the presets and the knobs.", PresetsCommand.Run));
         root.Add(Bench());
 
-        ParseResult parsed = root.Parse(args);
+        try
+        {
+            return Invoke(root.Parse(args));
+        }
+        catch (InvalidOperationException e) when (e.Message.StartsWith("Cannot parse argument", StringComparison.Ordinal))
+        {
+            Console.Error.WriteLine(e.Message.ReplaceLineEndings(" "));
+            return 2;
+        }
+    }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static int Invoke(ParseResult parsed)
+    {
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) Console.Error.WriteLine(OneLine(error.Message));
@@ -33,8 +47,6 @@ public static class CommandTree
         }
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
-
-    private static string OneLine(string message) => string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static Command Rehearse()
     {

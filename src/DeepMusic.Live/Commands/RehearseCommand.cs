@@ -16,7 +16,7 @@ internal static class RehearseCommand
         var chronicle = new Chronicle(Console.Out, HostTime.Zero);
         chronicle.Say($"preset {from.Preset.Name}, engine {from.Preset.Engine}, seed {from.Seed}, {messages.Count} messages from {Path.GetFileName(calls)}");
         using var recorder = new Recorder(Path.Combine(folder, Journal.FileName), SetHeader.Of(from.Preset, from.Seed, HostTime.Zero, [Path.GetFileName(calls)], []), Console.Error.WriteLine, patient: true);
-        (HostTime end, int sounding) = Rehearsal.Play(messages, from.Preset, from.Engine, from.Seed, recorder.Write, fast ? null : HostClock.Instance, chronicle.Tell);
+        (HostTime end, int sounding) = Rehearsal.Play(messages, from.Preset, from.Engine, from.Seed, recorder.Write, fast ? null : HostClock.Instance, chronicle.Tell, chronicle.Say);
         bool kept = recorder.Close(end, "rehearsed");
         foreach (string line in SessionExport.Export(folder, folder, sound: true).Notes) Console.Error.WriteLine(line);
         chronicle.Say($"{chronicle.Answers} answers in {end.Seconds:0.0} s of music, {sounding} notes left sounding: {folder}");
