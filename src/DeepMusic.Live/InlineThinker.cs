@@ -3,18 +3,20 @@ using DeepMusic.Core;
 namespace DeepMusic.Live;
 
 /// <summary>Thinks on the spot, for virtual time: what is asked now is answered now.</summary>
-public sealed class InlineThinker(IImproviser engine) : IThinker
+/// <param name="engine">Who thinks.</param>
+/// <param name="fault">Told in one line when the engine could not learn; must not throw.</param>
+public sealed class InlineThinker(IImproviser engine, Action<string> fault) : IThinker
 {
     private readonly Queue<Thought> _done = new();
-
-    /// <summary>What the engine could not learn last; null when it could learn all.</summary>
-    public string? Fault { get; private set; }
 
     /// <inheritdoc/>
     public string Engine => engine.Name;
 
     /// <inheritdoc/>
-    public void Feed(Phrase phrase, MusicalContext context) => Fault = Thought.Learn(engine, phrase, context) ?? Fault;
+    public void Feed(Phrase phrase, MusicalContext context)
+    {
+        if (Thought.Learn(engine, phrase, context) is { } line) fault(line);
+    }
 
     /// <inheritdoc/>
     public void Ask(long id, Prompt prompt)

@@ -30,7 +30,7 @@ public sealed class VirtualStage : IDisposable
         _record = record;
         _clock = new ManualClock(start);
         _sequencer = new Sequencer(_clock, new Memory());
-        Thinker = new InlineThinker(engine);
+        Thinker = new InlineThinker(engine, line => Conductor!.Fault(line));
         Conductor = new Conductor(preset, seed, start, Thinker, StageLanes.Open(_sequencer, Outputs), record);
         // What is due at the very start, such as the first click, is not to wait for whatever comes next.
         Settle();

@@ -25,10 +25,11 @@ public class ThinkingThreadTests
     [Fact]
     public void In_virtual_time_it_is_the_same()
     {
-        var thinker = new InlineThinker(new Forgetful());
+        string fault = "";
+        var thinker = new InlineThinker(new Forgetful(), line => fault = line);
         thinker.Feed(Prompt.Call, MusicalContext.Silence);
         thinker.Ask(1, Prompt);
-        Assert.Equal("forgetful could not learn the phrase: no room", thinker.Fault);
+        Assert.Equal("forgetful could not learn the phrase: no room", fault);
         Assert.True(thinker.TryTake(out Thought thought));
         Assert.Equal(1, thought.Id);
     }
