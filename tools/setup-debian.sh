@@ -10,6 +10,7 @@ packages=(
   fluidsynth timgm6mb-soundfont # a synth and a small soundfont
   liblo-tools           # oscsend, oscdump
   rt-tests              # cyclictest: the machine's own scheduling limit
+  python3-torch libopenblas0-openmp # PyTorch, to compare with: 230 MB to fetch, 1 GB on the disk
   tmux                  # the screen, seen by tests
   fontconfig fonts-dejavu-core  # labels in pictures
 )
