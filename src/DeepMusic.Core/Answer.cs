@@ -5,6 +5,8 @@ namespace DeepMusic.Core;
 /// <summary>What an improviser answers.</summary>
 public sealed record Answer
 {
+    private readonly Beats? _settled;
+
     /// <summary>The notes; a rest where nothing could be said.</summary>
     public required Phrase Phrase { get; init; }
 
@@ -14,8 +16,21 @@ public sealed record Answer
     /// <summary>The engine that made it.</summary>
     public required string Engine { get; init; }
 
-    /// <summary>Which rung of the deadline ladder it came from; the engine's name, or "rest".</summary>
+    /// <summary>Which rung of the deadline ladder it came from; the engine's name where the ladder gives none, or "rest".</summary>
     public required string Rung { get; init; }
+
+    /// <summary>
+    /// Up to where, from the phrase's start, nothing will change any more: the whole length, but for a part of an answer that is still
+    /// being thought of, or one that was broken off.
+    /// </summary>
+    public Beats Settled
+    {
+        get => _settled ?? Phrase.Length;
+        init => _settled = value;
+    }
+
+    /// <summary>The velocity its notes lie around, 1..127; null where that is simply their mean.</summary>
+    public double? Loudness { get; init; }
 
     /// <summary>The time it took to think.</summary>
     public TimeSpan Cost { get; init; }
@@ -26,6 +41,23 @@ public sealed record Answer
     /// </summary>
     public ImmutableArray<string> Relax { get; init; } = [];
 
+    /// <summary>The rung of an answer that none of the engines made, or that says nothing.</summary>
+    public const string RestRung = "rest";
+
+    /// <summary>
+    /// Its beginning: the notes that start before <paramref name="settled"/>, as a streaming improviser would have handed them over.
+    /// </summary>
+    public Answer Until(Beats settled)
+    {
+        int notes = Phrase.Notes.Count(n => n.Start < settled);
+        return this with { Phrase = Phrase.With(Phrase.Notes.Take(notes)), Provenance = [.. Provenance.Take(notes)], Settled = settled };
+    }
+
+    /// <summary>Whether it goes on from <paramref name="part"/> without changing anything of it.</summary>
+    public bool Continues(Answer part) =>
+        Settled >= part.Settled && Loudness == part.Loudness && Phrase.Start == part.Phrase.Start && Phrase.Length == part.Phrase.Length
+        && Phrase.Notes.Where(n => n.Start < part.Settled).SequenceEqual(part.Phrase.Notes);
+
     /// <summary>A rest of the length that was asked for.</summary>
     /// <param name="prompt">What was asked.</param>
     /// <param name="engine">Who answers with it.</param>
@@ -35,7 +67,7 @@ public sealed record Answer
         Phrase = Phrase.Rest(prompt.Start, prompt.Length),
         Provenance = [],
         Engine = engine,
-        Rung = "rest",
+        Rung = RestRung,
         Relax = relax,
     };
 }

@@ -20,6 +20,9 @@ public sealed record Groove(ImmutableArray<GrooveSlot> Slots, TimeSignature Mete
         return Slots[(int)(slot % Slots.Length)];
     }
 
+    /// <summary>How much earlier than written a note may sound in it at most.</summary>
+    public Beats Earliest => Slots.IsEmpty ? Beats.Zero : Beats.Max(Beats.Zero, Beats.Zero - Slots.Min(s => s.Deviation));
+
     /// <summary>
     /// The phrase as this player would play it: every note gets the deviation and the loudness of its sixteenth. What is written
     /// (pitch, start, length) stays. No note starts to sound before the phrase does or after it has ended, notes of one pitch stay in
@@ -29,13 +32,12 @@ public sealed record Groove(ImmutableArray<GrooveSlot> Slots, TimeSignature Mete
     /// <param name="swingFollow">How much of the timing is taken on, 0..1.</param>
     /// <param name="velocityFollow">How much of the loudness is taken on, 0 (as the answer has it) to 1 (the player's).</param>
     /// <param name="dynamics">How loud the player plays.</param>
-    public Phrase Wear(Phrase answer, double swingFollow, double velocityFollow, Dynamics dynamics)
+    /// <param name="around">The velocity the answer's notes lie around; their mean if null.</param>
+    public Phrase Wear(Phrase answer, double swingFollow, double velocityFollow, Dynamics dynamics, double? around = null)
     {
         double timing = Math.Clamp(swingFollow, 0, 1), loudness = Math.Clamp(velocityFollow, 0, 1);
         if (answer.IsRest) return answer;
-        double mean = 0;
-        foreach (Note note in answer.Notes) mean += note.Velocity;
-        mean /= answer.Notes.Length;
+        double mean = around ?? answer.Notes.Average(n => (double)n.Velocity);
         Span<long> sounds = answer.Notes.Length <= 512 ? stackalloc long[answer.Notes.Length] : new long[answer.Notes.Length];
         Place(answer, timing, sounds);
         var worn = new Note[answer.Notes.Length];

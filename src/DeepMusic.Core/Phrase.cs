@@ -17,7 +17,8 @@ public sealed class Phrase : IEquatable<Phrase>
     {
         Start = start;
         Length = length;
-        Notes = [.. notes.OrderBy(n => n.Start).ThenBy(n => n.Pitch).ThenBy(n => n.Voice)];
+        Notes = [.. notes];
+        if (!IsInOrder(Notes)) Notes = [.. Notes.OrderBy(n => n.Start).ThenBy(n => n.Pitch).ThenBy(n => n.Voice)];
         foreach (Note note in Notes)
         {
             if (note.Start < Beats.Zero || note.Start >= length)
@@ -47,6 +48,18 @@ public sealed class Phrase : IEquatable<Phrase>
 
     /// <summary>The same place and length, other notes.</summary>
     public Phrase With(IEnumerable<Note> notes) => new(Start, Length, notes);
+
+    // Sorting costs ten times what looking does, and most notes come in order.
+    private static bool IsInOrder(ImmutableArray<Note> notes)
+    {
+        for (int i = 1; i < notes.Length; i++)
+        {
+            (Beats start, int pitch, byte voice) = (notes[i].Start, notes[i].Pitch.Number, notes[i].Voice);
+            (Beats Start, int Pitch, byte Voice) before = (notes[i - 1].Start, notes[i - 1].Pitch.Number, notes[i - 1].Voice);
+            if (start < before.Start || start == before.Start && (pitch < before.Pitch || pitch == before.Pitch && voice < before.Voice)) return false;
+        }
+        return true;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Phrase? other) =>

@@ -23,6 +23,9 @@ public sealed record Prompt
     /// <summary>Imitate (0) to surprise (1).</summary>
     public double Surprise { get; init; } = 0.3;
 
+    /// <summary>The style to answer in, by the name an engine knows it by; empty for any. An engine that does not know it answers in any.</summary>
+    public string Style { get; init; } = "";
+
     /// <summary>The seed of every random choice.</summary>
     public ulong Seed { get; init; }
 

@@ -34,4 +34,15 @@ public class GrooveTests
         Assert.Equal(Numbered(TimeSignature.FourFour), Numbered(TimeSignature.FourFour));
         Assert.NotEqual(Numbered(TimeSignature.FourFour), Groove.Straight);
     }
+
+    [Fact]
+    public void The_loudness_of_an_answer_can_be_told_beforehand()
+    {
+        var dynamics = Dynamics.Mezzoforte with { Mean = 40 };
+        var loud = new Phrase(Beats.Zero, Beats.Quarter * 2, [new Note(Beats.Zero, Beats.Quarter, new Pitch(60), 100), new Note(Beats.Quarter, Beats.Quarter, new Pitch(60), 60)]);
+        Assert.Equal([50, 30], Groove.Straight.Wear(loud, 0, 1, dynamics).Notes.Select(n => (int)n.Velocity));
+        Assert.Equal([50], Groove.Straight.Wear(loud.With(loud.Notes.Take(1)), 0, 1, dynamics, around: 80).Notes.Select(n => (int)n.Velocity));
+        Assert.Equal(new Beats(3), (Numbered(TimeSignature.FourFour) with { Slots = [new GrooveSlot(new Beats(-3), 1), new GrooveSlot(new Beats(5), 1)] }).Earliest);
+        Assert.Equal(Beats.Zero, Groove.Straight.Earliest);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace DeepMusic.Core.Constraints;
@@ -12,13 +13,20 @@ public sealed class FactorSet : IEquatable<FactorSet>
     private readonly List<long> _letters = [];
     private readonly List<int> _previous = [];
     private readonly Dictionary<ulong, int> _latest = [];
+    private readonly ImmutableArray<FactorSet> _others;
+    private int _count;
 
-    /// <summary>An empty set of runs of <paramref name="notes"/> notes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 2.</exception>
-    public FactorSet(int notes)
+    /// <summary>A set of runs of <paramref name="notes"/> notes that holds none but those of the others.</summary>
+    /// <param name="notes">Notes in a run.</param>
+    /// <param name="others">Sets whose runs are in it as well. They are shared, not copied, and must not grow any more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 2 notes.</exception>
+    /// <exception cref="ArgumentException">One of the others is of runs of another length.</exception>
+    public FactorSet(int notes, params ImmutableArray<FactorSet> others)
     {
         if (notes < 2) throw new ArgumentOutOfRangeException(nameof(notes), $"no-copy {notes}: a run has at least 2 notes (0 turns it off)");
+        if (others.Any(o => o.Notes != notes)) throw new ArgumentException($"runs of {notes} notes cannot be shared with a set of others", nameof(others));
         Notes = notes;
+        _others = others;
     }
 
     /// <summary>The set of the runs in <paramref name="music"/>.</summary>
@@ -32,8 +40,8 @@ public sealed class FactorSet : IEquatable<FactorSet>
     /// <summary>Notes in a run.</summary>
     public int Notes { get; }
 
-    /// <summary>How many different runs there are.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many different runs there are; one that several of the sets it shares hold counts for each.</summary>
+    public int Count => _count + _others.Sum(o => o.Count);
 
     /// <summary>The letter of one step of the melody.</summary>
     /// <param name="interval">Semitones, upward positive.</param>
@@ -65,38 +73,52 @@ public sealed class FactorSet : IEquatable<FactorSet>
             ulong hash = Hash(run);
             _previous[from + i] = _latest.GetValueOrDefault(hash, -1);
             _latest[hash] = from + i;
-            Count++;
+            _count++;
         }
     }
 
     /// <summary>Whether the N-1 letters are a run of the set.</summary>
     public bool Contains(ReadOnlySpan<long> run)
     {
-        if (run.Length != Notes - 1 || !_latest.TryGetValue(Hash(run), out int at)) return false;
-        for (; at >= 0; at = _previous[at])
-            if (CollectionsMarshal.AsSpan(_letters).Slice(at, run.Length).SequenceEqual(run)) return true;
-        return false;
+        return run.Length == Notes - 1 && Contains(run, Hash(run));
     }
 
     /// <summary>The automaton of all runs, for a generator that must know ahead.</summary>
     public FactorAutomaton ToAutomaton()
     {
         var automaton = new FactorAutomaton();
+        Forbid(automaton);
+        return automaton;
+    }
+
+    private void Forbid(FactorAutomaton automaton)
+    {
         ReadOnlySpan<long> letters = CollectionsMarshal.AsSpan(_letters);
         foreach (int latest in _latest.Values)
             for (int at = latest; at >= 0; at = _previous[at]) automaton.Forbid(letters.Slice(at, Notes - 1));
-        return automaton;
+        foreach (FactorSet other in _others) other.Forbid(automaton);
     }
 
     /// <inheritdoc/>
     public bool Equals(FactorSet? other) =>
-        ReferenceEquals(this, other) || other is not null && Notes == other.Notes && Count == other.Count && _letters.SequenceEqual(other._letters);
+        ReferenceEquals(this, other) || other is not null && Notes == other.Notes && _count == other._count && _letters.SequenceEqual(other._letters)
+        && _others.AsSpan().SequenceEqual(other._others.AsSpan());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactorSet);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Notes;
+
+    private bool Contains(ReadOnlySpan<long> run, ulong hash)
+    {
+        if (_latest.TryGetValue(hash, out int at))
+            for (; at >= 0; at = _previous[at])
+                if (CollectionsMarshal.AsSpan(_letters).Slice(at, run.Length).SequenceEqual(run)) return true;
+        foreach (FactorSet other in _others)
+            if (other.Contains(run, hash)) return true;
+        return false;
+    }
 
     private static ulong Hash(ReadOnlySpan<long> run)
     {

@@ -25,7 +25,7 @@ public sealed record LongestNote : IConstraint
             if (note.End >= state.Now) held = Beats.Max(held, state.Now - note.Start);
         for (int i = 0; i < logits.Length; i++)
         {
-            Candidate candidate = state.Vocabulary[i];
+            ref readonly Candidate candidate = ref state.Vocabulary[i];
             if (candidate.Kind == CandidateKind.Hold && held > Beats.Zero && held + candidate.Advance > Longest) logits[i] = float.NegativeInfinity;
             foreach (Note note in candidate.Struck) if (note.Length > Longest) logits[i] = float.NegativeInfinity;
         }

@@ -6,6 +6,8 @@ namespace DeepMusic.Core.Constraints;
 /// </summary>
 public sealed record MaxRepeats : IConstraint
 {
+    private const int MostOnStack = 32;
+
     /// <summary>At most <paramref name="most"/> times in a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public MaxRepeats(int most)
@@ -23,22 +25,28 @@ public sealed record MaxRepeats : IConstraint
     /// <inheritdoc/>
     public void Mask(Span<float> logits, in SamplingState state)
     {
-        List<Note> before = TopLine.Tail(state.Written, Most);
+        Span<Note> before = Most <= MostOnStack ? stackalloc Note[Most] : new Note[Most];
+        before = before[..TopLine.Tail(state.Written, before)];
         int run = 0;
-        while (run < before.Count && before[^(run + 1)].Pitch == before[^1].Pitch) run++;
+        while (run < before.Length && before[^(run + 1)].Pitch == before[^1].Pitch) run++;
+        Pitch? last = run > 0 ? before[^1].Pitch : null;
         for (int i = 0; i < logits.Length; i++)
         {
             ReadOnlySpan<Note> struck = state.Vocabulary[i].Struck;
-            if (struck.Length == 0) continue;
-            Pitch? last = run > 0 ? before[^1].Pitch : null;
-            int count = run;
-            foreach (Note note in TopLine.Of(struck))
-            {
-                count = note.Pitch == last ? count + 1 : 1;
-                last = note.Pitch;
-                if (count > Most) logits[i] = float.NegativeInfinity;
-            }
+            if (struck.Length == 0 || float.IsNegativeInfinity(logits[i])) continue;
+            if (struck.Length == 1 ? run == Most && struck[0].Pitch == last : Exceeds(struck, run, last)) logits[i] = float.NegativeInfinity;
         }
+    }
+
+    private bool Exceeds(ReadOnlySpan<Note> struck, int run, Pitch? last)
+    {
+        foreach (Note note in TopLine.Of(struck))
+        {
+            run = note.Pitch == last ? run + 1 : 1;
+            last = note.Pitch;
+            if (run > Most) return true;
+        }
+        return false;
     }
 
     /// <inheritdoc/>

@@ -7,23 +7,42 @@ namespace DeepMusic.Core.Constraints;
 /// <param name="Guarded">The music, as runs of N notes.</param>
 public sealed record NoCopy(FactorSet Guarded) : IConstraint
 {
+    private const int MostOnStack = 32;
+
     /// <inheritdoc/>
     public string Name => "no-copy";
 
     /// <inheritdoc/>
     public void Mask(Span<float> logits, in SamplingState state)
     {
-        List<Note> before = TopLine.Tail(state.Written, Guarded.Notes - 1);
-        if (before.Count == 0) return;
-        int known = before.Count;
+        int length = Guarded.Notes - 1;
+        Span<Note> before = length <= MostOnStack ? stackalloc Note[length] : new Note[length];
+        before = before[..TopLine.Tail(state.Written, before)];
+        if (before.Length == 0) return;
+        // Of the run that one more note would end, only the last letter depends on it.
+        Span<long> run = length <= MostOnStack ? stackalloc long[length] : new long[length];
+        for (int i = 1; i < before.Length; i++) run[i - 1] = FactorSet.Letter(before[i].Pitch - before[i - 1].Pitch, before[i].Start - before[i - 1].Start);
+        bool complete = before.Length == length;
         for (int i = 0; i < logits.Length; i++)
         {
             ReadOnlySpan<Note> struck = state.Vocabulary[i].Struck;
-            if (struck.Length == 0) continue;
-            foreach (Note note in TopLine.Of(struck)) before.Add(note with { Start = note.Start + state.Now });
-            if (Copies(before).Count > 0) logits[i] = float.NegativeInfinity;
-            before.RemoveRange(known, before.Count - known);
+            if (struck.Length == 0 || float.IsNegativeInfinity(logits[i])) continue;
+            if (struck.Length > 1)
+            {
+                if (Copies(before, struck, state.Now)) logits[i] = float.NegativeInfinity;
+                continue;
+            }
+            if (!complete) continue;
+            run[^1] = FactorSet.Letter(struck[0].Pitch - before[^1].Pitch, struck[0].Start + state.Now - before[^1].Start);
+            if (Guarded.Contains(run)) logits[i] = float.NegativeInfinity;
         }
+    }
+
+    private bool Copies(ReadOnlySpan<Note> before, ReadOnlySpan<Note> struck, Beats now)
+    {
+        List<Note> line = [.. before];
+        foreach (Note note in TopLine.Of(struck)) line.Add(note with { Start = note.Start + now });
+        return Copies(line).Count > 0;
     }
 
     /// <inheritdoc/>

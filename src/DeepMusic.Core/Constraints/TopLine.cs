@@ -27,12 +27,21 @@ public static class TopLine
         return count;
     }
 
-    /// <summary>The last <paramref name="count"/> notes of the line, or fewer; the rest of the notes is not looked at.</summary>
-    internal static List<Note> Tail(ReadOnlySpan<Note> notes, int count)
+    /// <summary>Writes the last notes of the line, as many as there is room for, in order; the rest of the notes is not looked at. Allocates nothing.</summary>
+    /// <param name="notes">In order of start.</param>
+    /// <param name="into">Where to.</param>
+    /// <returns>How many it wrote.</returns>
+    internal static int Tail(ReadOnlySpan<Note> notes, Span<Note> into)
     {
         int from = notes.Length;
         for (int onsets = 0; from > 0; from--)
-            if ((from == notes.Length || notes[from - 1].Start != notes[from].Start) && ++onsets > count) break;
-        return Of(notes[from..]);
+            if ((from == notes.Length || notes[from - 1].Start != notes[from].Start) && ++onsets > into.Length) break;
+        int count = 0;
+        foreach (Note note in notes[from..])
+        {
+            if (count == 0 || into[count - 1].Start != note.Start) into[count++] = note;
+            else if (note.Pitch - into[count - 1].Pitch > 0) into[count - 1] = note;
+        }
+        return count;
     }
 }

@@ -133,9 +133,10 @@ public class ConstraintTests
 
     [Fact]
     public void The_automaton_of_a_set_dies_exactly_where_the_set_knows_a_run() =>
-        Gen.Select(Gen.Int[2, 5], Phrases.Narrow.Array[1, 4], Phrases.Narrow).Sample((n, music, heard) =>
+        Gen.Select(Gen.Int[2, 5], Phrases.Narrow.Array[1, 4], Phrases.Narrow, Gen.Int[0, 4]).Sample((n, music, heard, shared) =>
         {
-            FactorSet set = FactorSet.Of(music, n);
+            var set = new FactorSet(n, [.. music.Take(shared).Select(m => FactorSet.Of([m], n))]);
+            foreach (Phrase own in music.Skip(shared)) set.Add(own);
             FactorAutomaton automaton = set.ToAutomaton();
             long[] letters = FactorSet.Letters(TopLine.Of(heard.Notes.AsSpan()));
             int state = FactorAutomaton.Start, died = -1, known = -1;
