@@ -1,0 +1,23 @@
+using TorchSharp;
+
+namespace DeepMusic.Train;
+
+/// <summary>What a room gives the trainer: a network, and what it is to learn. The trainer knows no more of it.</summary>
+public interface ITrainee : IDisposable
+{
+    /// <summary>The network.</summary>
+    torch.nn.Module Network { get; }
+
+    /// <summary>Tokens learned from in one step.</summary>
+    int TokensPerStep { get; }
+
+    /// <summary>The loss of one step's batch, nats a token, to be differentiated. The batch depends on the step's number and the room's seed alone.</summary>
+    torch.Tensor Loss(int step);
+
+    /// <summary>The loss on held-out data, nats a token; the same data every time.</summary>
+    double Validate();
+
+    /// <summary>Writes the network, as it stands, to where it is played from.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    void Save(string folder);
+}

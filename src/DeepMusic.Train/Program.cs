@@ -1,0 +1,1 @@
+return DeepMusic.Train.Commands.CommandTree.Run(args);

@@ -1,0 +1,8 @@
+namespace DeepMusic.Train;
+
+/// <summary>What a room says on the cards of its models.</summary>
+/// <param name="What">What such a model is, in a few sentences.</param>
+/// <param name="Paper">The paper it follows.</param>
+/// <param name="Limits">What it cannot do, one sentence each.</param>
+/// <param name="Aims">What its figures are to reach, in the order of the card.</param>
+public sealed record RoomCard(string What, string Paper, IReadOnlyList<string> Limits, IReadOnlyList<Aim> Aims);
