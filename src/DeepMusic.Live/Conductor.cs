@@ -1,6 +1,5 @@
 using System.Reactive.Subjects;
 using DeepMusic.Core;
-using DeepMusic.Core.Constraints;
 using DeepMusic.Core.Midi;
 using DeepMusic.Listening;
 using DeepMusic.Live.Recording;
@@ -20,17 +19,15 @@ public sealed class Conductor : IDisposable
     private readonly Ears _ears;
     private readonly Dialogue _dialogue;
     private readonly IThinker _thinker;
-    private readonly Playback _playback;
+    private readonly Performance _performance;
     private readonly Shadow _shadow;
     private readonly Click _click;
     private readonly StageLanes _channels;
     private readonly Action<JournalEvent> _record;
     private readonly Questions _questions;
-    private readonly Dictionary<long, Prompt> _asked = [];
-    private readonly Dictionary<long, Answer> _ready = [];
+    private readonly OpenQuestions _open;
     private readonly Subject<Exception> _faults = new();
     private readonly ContextNews _news = new();
-    private ConstraintSet _limits = ConstraintSet.Empty;
     private HostTime _callEnd;
 
     /// <summary>An instrument at rest.</summary>
@@ -46,8 +43,9 @@ public sealed class Conductor : IDisposable
         Knobs = preset.Knobs;
         _questions = new Questions(seed);
         _thinker = thinker;
+        _open = new OpenQuestions(thinker);
         _record = record;
-        _playback = new Playback(stage.Answers, stage.Outputs);
+        _performance = new Performance(stage.Answers, stage.Outputs, Roll);
         _shadow = new Shadow(stage.Shadow, stage.Outputs);
         _click = new Click(stage.Click, stage.Outputs, preset.ClickChannel);
         _channels = stage;
@@ -88,6 +86,12 @@ public sealed class Conductor : IDisposable
     /// <summary>What there is to see: the notes of both players, the phrases, the last answer.</summary>
     public Roll Roll { get; } = new();
 
+    /// <summary>How the set goes.</summary>
+    public Tally Tally { get; } = new();
+
+    /// <summary>The engine the set is played with; an answer may come from a lower rung.</summary>
+    public string Engine => _thinker.Engine;
+
     /// <summary>What it has to say to the player.</summary>
     public Notices Notices { get; } = new();
 
@@ -97,7 +101,10 @@ public sealed class Conductor : IDisposable
     /// <summary>Told when another preset is entered.</summary>
     public event Action<Preset>? PresetEntered;
 
-    /// <summary>Told of every exchange: the call that ended and the answer that starts.</summary>
+    /// <summary>Told of every answer that starts, and when its call ended.</summary>
+    public event Action<long, HostTime>? Answering;
+
+    /// <summary>Told of every exchange: the call that ended and the answer that plays, once it is known to its end.</summary>
     public event Action<Exchange>? Exchanged;
 
     /// <summary>Told when the turn passes to another.</summary>
@@ -161,16 +168,11 @@ public sealed class Conductor : IDisposable
         PresetEntered?.Invoke(preset);
     }
 
-    /// <summary>Sends the preset's program change to all outputs, where it has one.</summary>
-    public void SendProgram(HostTime at)
+    /// <summary>Sends the preset's program change, where it has one, to one output, or to all.</summary>
+    public void SendProgram(HostTime at, byte? output = null)
     {
-        for (byte port = 0; port < _channels.Outputs; port++) SendProgram(at, port);
-    }
-
-    /// <summary>Sends the preset's program change to one output, where it has one.</summary>
-    public void SendProgram(HostTime at, byte port)
-    {
-        if (Preset.Program is { } program) _channels.Answers.Play(at, MidiMessage.Program(Preset.Channel, program), port);
+        if (Preset.Program is not { } program) return;
+        for (byte port = output ?? 0; port <= (output ?? _channels.Outputs - 1); port++) _channels.Answers.Play(at, MidiMessage.Program(Preset.Channel, program), port);
     }
 
     /// <summary>Puts news of a port into the journal.</summary>
@@ -184,24 +186,33 @@ public sealed class Conductor : IDisposable
         switch (action)
         {
             case PlayerAction.Respond: _ears.Phrases.Cue(); break;
-            case PlayerAction.Hold: _dialogue.Held = !_dialogue.Held; break;
+            case PlayerAction.Hold:
+                Tally.Held();
+                _dialogue.Held = !_dialogue.Held;
+                break;
             case PlayerAction.Tap: _ears.Tapped(Now); break;
             case PlayerAction.Panic: Hush(); break;
         }
     }
 
-    /// <summary>Takes a thought in.</summary>
+    /// <summary>Takes in what came of a question, or has come of it so far.</summary>
     public void Take(Thought thought)
     {
         CatchUp();
-        _record(new AnswerEvent(Now, thought.Id, thought.Prompt, thought.Answer));
+        Answer answer = thought.Answer;
+        _record(thought.More ? new PartEvent(Now, thought.Id, answer.Engine, answer.Rung, answer.Settled, answer.Phrase) : new AnswerEvent(Now, thought.Id, thought.Prompt, answer));
         if (thought.Fault.Length > 0) Fault(thought.Fault);
-        if (!_asked.ContainsKey(thought.Id)) return;
-        if (!thought.Answer.Relax.IsEmpty)
-            Fault($"no answer meets all limits: relax {string.Join(" or ", thought.Answer.Relax)}");
-        _ready[thought.Id] = thought.Answer;
-        Roll.Thought(thought.Answer, Context.Timeline.TimeAt(thought.Prompt.Start), Context.Timeline.Tempo);
-        _dialogue.AnswerReady(thought.Id, thought.Answer.Phrase.IsRest ? Beats.Zero : thought.Answer.Phrase.Length);
+        if (!_open.Take(thought)) return;
+        if (!answer.Relax.IsEmpty) Fault($"no answer meets all limits: relax {string.Join(" or ", answer.Relax)}");
+        if (_performance.Id == thought.Id)
+        {
+            GoOn(thought);
+            return;
+        }
+        Roll.Thought(answer, Context.Timeline.TimeAt(thought.Prompt.Start), Context.Timeline.Tempo);
+        // A beginning of which nothing can sound yet is none.
+        if (thought.More && new Staging(thought.Prompt, thought.Prompt.Start, Settings, Context).Dress(thought).IsRest) return;
+        _dialogue.AnswerReady(thought.Id, answer.Phrase.IsRest ? Beats.Zero : answer.Phrase.Length);
     }
 
     /// <summary>Says that something went wrong, on the screen and in the journal.</summary>
@@ -232,7 +243,7 @@ public sealed class Conductor : IDisposable
     private void Hush()
     {
         _dialogue.Break();
-        _playback.Stop();
+        _performance.Stop();
         _shadow.Stop();
     }
 
@@ -245,7 +256,7 @@ public sealed class Conductor : IDisposable
             _dialogue.Muted = Settings.Mute;
             if (Settings.Mute) Hush();
         }
-        if (_playback.Id != 0) _limits = Limits.OfPitch(Settings, Context);
+        if (_performance.Id != 0) _performance.Limits = Limits.OfPitch(Settings, Context);
     }
 
     private void Played(NoteEvent e)
@@ -273,10 +284,16 @@ public sealed class Conductor : IDisposable
         {
             case DialogueMove.Speculate s: Ask(s.Id, s.Call, s.StartBeat, s.Start, speculative: true); break;
             case DialogueMove.Commit c: Commit(c); break;
-            case DialogueMove.CancelThought c: Withdraw(c.Id); break;
+            case DialogueMove.CancelThought c:
+                Tally.Cancelled(c, _open.Of(c.Id) is not null);
+                Withdraw(c.Id);
+                break;
             case DialogueMove.Play p: Play(p); break;
             case DialogueMove.Yield y: Yield(y.Id); break;
-            case DialogueMove.Finished: _playback.End(); break;
+            case DialogueMove.Finished:
+                Close();
+                _performance.End();
+                break;
             case DialogueMove.StateChanged s:
                 _record(new StateEvent(Now, s.State.ToString()));
                 StateChanged?.Invoke(s.State);
@@ -288,51 +305,57 @@ public sealed class Conductor : IDisposable
     {
         Phrase call = _ears.Write(heard);
         Prompt prompt = _questions.Of(id, call, startBeat, start - Now, Settings, Context);
-        _asked[id] = prompt;
         _record(new ThinkEvent(Now, id, prompt.Seed, [.. prompt.Constraints.All.Select(c => $"{c}")], prompt.Deadline, startBeat, prompt.Length, speculative));
-        _thinker.Ask(id, prompt);
+        _open.Ask(id, prompt);
     }
 
     private void Commit(DialogueMove.Commit commit)
     {
         if (commit.Fresh) Ask(commit.Id, commit.Call, commit.StartBeat, commit.Start, speculative: false);
         _callEnd = commit.Call.End;
+        Tally.Committed(commit);
     }
 
     private void Withdraw(long id)
     {
-        _asked.Remove(id);
-        _ready.Remove(id);
-        _thinker.Withdraw(id);
-        if (_playback.Id == 0) Roll.Plan([]);
+        _open.Withdraw(id);
+        if (_performance.Id == 0) Roll.Plan([]);
     }
 
     private void Play(DialogueMove.Play play)
     {
-        Answer answer = _ready[play.Id];
-        Prompt prompt = _asked[play.Id];
-        Withdraw(play.Id);
-        Phrase placed = LateEntry.Place(answer.Phrase, play.StartBeat, KeepsItsPlace(prompt, play.StartBeat));
-        Phrase worn = Overlaps.Cut(_ears.Wear(placed, Settings), prompt.Constraints.Find<MaxPolyphony>()?.Voices ?? int.MaxValue);
-        _limits = new ConstraintSet([.. prompt.Constraints.All.OfType<PitchConstraint>()]);
-        // The line everyone hears may still be bending to the beat; the answer starts exactly where it was told to.
-        Timeline line = Context.Timeline with { Anchor = play.Start, AnchorBeat = play.StartBeat };
-        _playback.Begin(play.Id, worn, line, Preset.Channel);
-        _dialogue.Retime(_playback.Ends);
+        Thought thought = _open.Of(play.Id)!;
+        _performance.Begin(play, thought, _callEnd, Settings, Context, Preset.Channel);
+        _dialogue.Retime(_performance.Ends);
         _record(new PlayEvent(Now, play.Id, play.Start));
-        Roll.Answered(play, answer);
-        Exchanged?.Invoke(new Exchange(play.Id, prompt.Call, _callEnd, answer, prompt, placed, play.Start));
+        Tally.Played(play, thought.Answer.Rung);
+        Answering?.Invoke(play.Id, _callEnd);
+        if (!thought.More) Close();
         HandOver();
     }
 
-    /// <summary>Whether an answer that starts late is still to land where it was to, or to end on its bar line.</summary>
-    private bool KeepsItsPlace(Prompt prompt, Beats start) =>
-        prompt.Constraints.Find<Landing>() is { } landing ? prompt.Start + landing.At >= start : Settings.Turn == "bars";
+    /// <summary>More of the answer that plays has been thought out.</summary>
+    private void GoOn(Thought thought)
+    {
+        int passed = _performance.GoOn(thought, Now);
+        Tally.Leave(passed);
+        if (passed > 0) Fault($"{passed} notes of the answer were thought of too late and are left out");
+        if (!thought.More) Close();
+        HandOver();
+    }
+
+    /// <summary>Nothing is to be thought of any more for the answer that plays: it is known to its end, or over.</summary>
+    private void Close()
+    {
+        if (_performance.Close() is not { } exchange) return;
+        Withdraw(exchange.Id);
+        Exchanged?.Invoke(exchange);
+    }
 
     private void Yield(long id)
     {
-        _playback.Stop();
-        Roll.Yielded(Now);
+        Close();
+        _performance.Yield(Now);
         _record(new YieldEvent(Now, id));
     }
 
@@ -340,11 +363,10 @@ public sealed class Conductor : IDisposable
     {
         if (_ears.Beat.Source == BeatSource.Clock)
         {
-            _playback.Follow(Context.Timeline);
-            _dialogue.Retime(_playback.Ends);
+            _performance.Follow(Context.Timeline);
+            _dialogue.Retime(_performance.Ends);
         }
-        foreach ((Note note, HostTime on, HostTime off) in _playback.Advance(Now, _limits)) Roll.Sounds(note, on, off);
-        Roll.Plan(_playback.Planned);
+        _performance.HandOver(Now);
     }
 
     private void Tick()
@@ -363,7 +385,7 @@ public sealed class Conductor : IDisposable
     private void Look()
     {
         _ears.Tick(Now);
-        if (_playback.Id != 0) HandOver();
+        if (_performance.Id != 0) HandOver();
         _click.Advance(Now, Context.Timeline, Settings);
         if (_ears.HasHeard && _news.News(Now, Context) is { } news) _record(news);
     }

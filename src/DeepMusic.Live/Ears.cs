@@ -142,10 +142,6 @@ internal sealed class Ears : IDisposable
         _worn.OnNext(_groove.Groove);
     }
 
-    /// <summary>Puts the player's groove and loudness on an answer.</summary>
-    public Phrase Wear(Phrase answer, Settings settings) =>
-        Context.Current.Groove.Wear(answer, settings.SwingFollow, settings.VelocityFollow, Context.Current.Dynamics);
-
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -4,11 +4,11 @@ namespace DeepMusic.Live;
 
 /// <summary>
 /// Where thinking happens: asked from the listening thread, in order, one thing after the other. What comes of a question is
-/// handed back as <see cref="Thought"/>.
+/// handed back as <see cref="Thought"/>, whole or in parts.
 /// </summary>
 public interface IThinker
 {
-    /// <summary>The engine's name.</summary>
+    /// <summary>The engine the set is played with.</summary>
     string Engine { get; }
 
     /// <summary>Lets the engine learn from a phrase, after all that was asked before.</summary>
@@ -17,6 +17,6 @@ public interface IThinker
     /// <summary>Asks for an answer.</summary>
     void Ask(long id, Prompt prompt);
 
-    /// <summary>Withdraws a question; nothing comes of it unless it was answered already.</summary>
+    /// <summary>Withdraws a question; nothing more comes of it than what has come already.</summary>
     void Withdraw(long id);
 }

@@ -2,33 +2,33 @@ using DeepMusic.Core;
 
 namespace DeepMusic.Live;
 
-/// <summary>Thinks on the spot, for virtual time: what is asked now is answered now.</summary>
-/// <param name="engine">Who thinks.</param>
-/// <param name="fault">Told in one line when the engine could not learn; must not throw.</param>
-public sealed class InlineThinker(IImproviser engine, Action<string> fault) : IThinker
+/// <summary>
+/// Thinks on the spot, for virtual time: what is asked now is answered now. No clock decides: it is the highest rung that answers, or
+/// the one that answered when the set was played.
+/// </summary>
+/// <param name="ladder">Who thinks.</param>
+/// <param name="done">Told of every thought.</param>
+/// <param name="fault">Told in one line when an engine could not learn; must not throw.</param>
+/// <param name="rungOf">
+/// The rung that is to answer a question, as an answer names it, or null if nobody is; where it is not given, the highest does.
+/// </param>
+public sealed class InlineThinker(Ladder ladder, Action<Thought> done, Action<string> fault, Func<long, string?>? rungOf = null) : IThinker
 {
-    private readonly Queue<Thought> _done = new();
+    /// <inheritdoc/>
+    public string Engine => ladder.Engine;
 
     /// <inheritdoc/>
-    public string Engine => engine.Name;
-
-    /// <inheritdoc/>
-    public void Feed(Phrase phrase, MusicalContext context)
-    {
-        if (Thought.Learn(engine, phrase, context) is { } line) fault(line);
-    }
+    public void Feed(Phrase phrase, MusicalContext context) => ladder.Feed(phrase, context, fault);
 
     /// <inheritdoc/>
     public void Ask(long id, Prompt prompt)
     {
-        if (Thought.Of(engine, id, prompt, CancellationToken.None) is { } thought) _done.Enqueue(thought);
+        if (rungOf is null) done(ladder.Think(id, prompt));
+        else if (rungOf(id) is { } rung) done(ladder.Think(id, prompt, rung));
     }
 
     /// <inheritdoc/>
     public void Withdraw(long id)
     {
     }
-
-    /// <summary>Takes the oldest thought that nobody has taken, if there is one.</summary>
-    public bool TryTake(out Thought thought) => _done.TryDequeue(out thought!);
 }

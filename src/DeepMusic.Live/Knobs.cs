@@ -21,6 +21,7 @@ public sealed class Knobs
         new ChoiceKnob("land", "off", ["off", "C4@1.1", "C4@2.1", "C4@4.1", "C5@4.1", "G4@4.1"], "a pitch the answer must strike, and where", "off, or pitch@bar.beat of the answer such as C5@4.1", ReadLanding),
         new NumberKnob("length", "call", 1, 16, 1, "as long as the call, or so many bars", "bars", word: "call", coarse: 4),
         new NumberKnob("surprise", "0.3", 0, 1, 0.05, "imitate (0) to surprise (1)", coarse: 4),
+        new ChoiceKnob("style", "any", ["any", "jsb-chorales", "open-hymnal", "openewld", "openewld-uspd", "openscore-lieder"], "whose manner a trained network answers in", "any, or a style the model was trained on, as its card lists them", text => text.Trim() is { Length: > 0 } style ? style : null),
         new NumberKnob("no-copy", "0", 0, 32, 1, "fewest notes in a row that count as copied; 0 lets it quote", "notes", coarse: 4),
         new ChoiceKnob("turn", "gap", ["gap", "bars:1", "bars:2", "bars:4", "bars:8", "cue"], "who plays when: after a gap, in turns of so many bars, or on a cue", "gap, bars:1..16 or cue", ReadTurn),
         new NumberKnob("gap", "250", 100, 3000, 50, "the shortest silence that ends a phrase; a slow phrase gets longer ones", "ms", coarse: 5),

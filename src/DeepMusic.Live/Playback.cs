@@ -13,6 +13,9 @@ internal sealed class Playback(Lane lane, int outputs)
     /// <summary>How far ahead notes are handed over: longer than any pause of this program.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>What is thought of this short before its time cannot be on the way in time.</summary>
+    private static readonly TimeSpan Nearest = TimeSpan.FromMilliseconds(5);
+
     private Phrase? _phrase;
     private int _next;
     private Timeline _line;
@@ -51,6 +54,20 @@ internal sealed class Playback(Lane lane, int outputs)
         _line = line;
         _channel = channel;
         _next = 0;
+    }
+
+    /// <summary>
+    /// Goes on: <paramref name="phrase"/> is what it was begun with, and more. What has passed meanwhile is left out: nothing of it is late.
+    /// </summary>
+    /// <returns>How many notes were left out.</returns>
+    public int Extend(Phrase phrase, HostTime now)
+    {
+        if (_phrase is null) return 0;
+        bool waited = _next == _phrase.Notes.Length;
+        _phrase = phrase;
+        int from = _next;
+        while (waited && _next < phrase.Notes.Length && On(phrase.Notes[_next]) < now + Nearest) _next++;
+        return _next - from;
     }
 
     /// <summary>Lets the rest follow another timeline: the clock's, which may have changed its tempo.</summary>

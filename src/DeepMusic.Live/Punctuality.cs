@@ -31,12 +31,9 @@ public sealed class Punctuality(Sequencer sequencer)
     /// <summary>Counts from here: the doors open.</summary>
     internal void Begin() => _collections = GC.CollectionCount(0);
 
-    internal void Exchanged(Exchange exchange)
-    {
-        _awaited = exchange.Id;
-        _handedOver = exchange.CallEnd;
-        _think = exchange.Answer.Cost.TotalMilliseconds;
-    }
+    internal void Answering(long id, HostTime callEnd) => (_awaited, _handedOver) = (id, callEnd);
+
+    internal void Exchanged(Exchange exchange) => _think = exchange.Answer.Cost.TotalMilliseconds;
 
     internal void Sent(in SentMessage sent)
     {

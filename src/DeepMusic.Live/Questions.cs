@@ -25,6 +25,7 @@ internal sealed class Questions(ulong seed)
         Context = context,
         Constraints = Limits.Of(settings, context, start, Density(call), settings.NoCopy is { } notes ? _repertoire.Guard(call, notes) : null),
         Surprise = settings.Surprise,
+        Style = settings.Style,
         Seed = SeededRandom.Derive(seed, (ulong)id),
         Deadline = time > ShortestDeadline ? time : ShortestDeadline,
     };

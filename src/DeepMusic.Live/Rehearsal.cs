@@ -23,21 +23,24 @@ public static class Rehearsal
     /// <summary>Plays all of it, and on until the last answer has ended.</summary>
     /// <param name="calls">What the player plays, in order of time.</param>
     /// <param name="preset">The knobs and the channels.</param>
-    /// <param name="engine">Who answers.</param>
+    /// <param name="ladder">Who answers.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="record">Takes each event of the journal, in order.</param>
-    /// <param name="pace">The clock to keep step with; null to go as fast as the machine goes.</param>
+    /// <param name="pace">
+    /// The clock to keep step with, which thinking then has to keep up with as on stage; null to go as fast as the machine goes.
+    /// </param>
     /// <param name="exchanged">Told of every call and its answer.</param>
     /// <param name="faulted">Told of every failure, in one line.</param>
-    /// <returns>When it ended, and how many keys were left sounding, which is none.</returns>
-    public static (HostTime End, int Sounding) Play(
-        IReadOnlyList<TimedMessage> calls, Preset preset, IImproviser engine, ulong seed, Action<JournalEvent> record,
+    /// <returns>How it went.</returns>
+    public static Rehearsed Play(
+        IReadOnlyList<TimedMessage> calls, Preset preset, Ladder ladder, ulong seed, Action<JournalEvent> record,
         IClock? pace = null, Action<Exchange>? exchanged = null, Action<string>? faulted = null)
     {
         using var wake = new Wake();
-        using var stage = new VirtualStage(preset, engine, seed, HostTime.Zero, record);
+        using var stage = new VirtualStage(preset, ladder, seed, HostTime.Zero, record, pace: pace, wake: wake.Signal);
         stage.Conductor.Exchanged += exchanged;
         stage.Conductor.Notices.Faulted += faulted;
+        if (ladder.Trouble.Length > 0) stage.Conductor.Fault(ladder.Trouble);
         TimeSpan behind = pace is null ? TimeSpan.Zero : pace.Now - HostTime.Zero;
         foreach (TimedMessage call in calls)
         {
@@ -49,15 +52,19 @@ public static class Rehearsal
         while (stage.Conductor.Now < limit && stage.Conductor.State != DialogueState.Idle) Pass(stage.Conductor.Now + Step);
         Pass(stage.Conductor.Now + Prelude);
         stage.Close();
-        return (stage.Conductor.Now, stage.Sounding);
+        return new Rehearsed(stage.Conductor.Now, stage.Sounding, stage.Conductor.Tally);
 
         void Pass(HostTime until)
         {
-            for (HostTime next = stage.Conductor.Now; next < until;)
+            if (pace is null)
             {
-                next = pace is null ? until : HostTime.Min(next + Step, until);
-                if (pace is not null) wake.Wait(next + behind);
-                stage.RunTo(next);
+                stage.RunTo(until);
+                return;
+            }
+            while (stage.Conductor.Now < until)
+            {
+                wake.Wait(HostTime.Min(HostTime.Min(stage.NextDue, stage.Conductor.Now + Step), until) + behind);
+                stage.RunTo(HostTime.Max(HostTime.Min(pace.Now - behind, until), stage.Conductor.Now));
             }
         }
     }

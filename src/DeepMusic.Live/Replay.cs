@@ -12,23 +12,49 @@ public static class Replay
 {
     /// <summary>Plays the set again.</summary>
     /// <param name="journal">The set.</param>
-    /// <returns>The events of the replay, and the first place where it differs from the set; null where it does not.</returns>
     /// <exception cref="JournalException">The set was played with a knob, a value or an engine this program does not know.</exception>
-    public static (IReadOnlyList<JournalEvent> Events, string? Difference) Play(Journal journal)
+    public static Replayed Play(Journal journal) => Play(journal, EngineOf(journal.Header));
+
+    /// <summary>Plays the set again on a ladder of one's own.</summary>
+    /// <exception cref="JournalException">The set was played with a knob or a value this program does not know.</exception>
+    internal static Replayed Play(Journal journal, Ladder ladder)
     {
         JournalHeader header = journal.Header;
         var events = new List<JournalEvent>();
         var thoughts = new Dictionary<long, Thought>();
-        using (var stage = new VirtualStage(PresetOf(header), EngineOf(header), header.Seed, header.Base, events.Add) { HoldThoughts = t => thoughts[t.Id] = t })
+        Dictionary<long, string> rungs = RungsOf(journal);
+        Tally tally;
+        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, rungs.GetValueOrDefault) { HoldThoughts = t => thoughts[t.Id] = t })
         {
-            foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts);
+            foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts, ladder);
             MarkEvent? closed = journal.Events.OfType<MarkEvent>().LastOrDefault(m => m.Text == MarkEvent.DoorsClosed);
             stage.RunTo(HostTime.Max(closed?.Time ?? journal.End, stage.Conductor.Now));
+            tally = stage.Conductor.Tally;
         }
-        return (events, Difference(journal.Events, events, journal.IsComplete));
+        return new Replayed(events, Difference(journal.Events, events, journal.IsComplete), tally, Note(header, ladder));
     }
 
-    private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, Thought> thoughts)
+    /// <summary>Which rung answered each question that was answered: then there was a clock, now there is none.</summary>
+    private static Dictionary<long, string> RungsOf(Journal journal)
+    {
+        var rungs = new Dictionary<long, string>();
+        foreach (JournalEvent e in journal.Events)
+        {
+            if (e is PartEvent part) rungs[part.Id] = part.Rung;
+            else if (e is AnswerEvent answer) rungs[answer.Id] = answer.Rung;
+        }
+        return rungs;
+    }
+
+    private static string Note(JournalHeader header, Ladder ladder)
+    {
+        if (header.Model.Length == 0 || header.Weights == ladder.Model?.Weights) return "";
+        return ladder.Model is { } model
+            ? $"the set was played with other weights of {header.Model} ({header.Weights}) than are here ({model.Weights}): its answers will differ"
+            : $"{ladder.Trouble}; what {header.Engine} answered is taken from the journal";
+    }
+
+    private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, Thought> thoughts, Ladder ladder)
     {
         stage.RunTo(input.Time);
         switch (input)
@@ -38,24 +64,47 @@ public static class Replay
             case KnobEvent knob: stage.Conductor.Turn(knob.Name, knob.Value); break;
             case ActionEvent action: stage.Conductor.Do(action.Action); break;
             case PortEvent { Change: PortChange.Lost, Way: PortWay.In } port: stage.Conductor.InputLost(port.Port, port.Name); break;
-            case AnswerEvent answer when thoughts.Remove(answer.Id, out Thought? thought): stage.Conductor.Take(Ready(thought, answer)); break;
+            case PartEvent part when thoughts.TryGetValue(part.Id, out Thought? thought): stage.Conductor.Take(Part(thought, part, ladder)); break;
+            case AnswerEvent answer when thoughts.Remove(answer.Id, out Thought? thought): stage.Conductor.Take(Ready(thought, answer, ladder)); break;
         }
         stage.Settle();
     }
 
-    /// <summary>An engine that failed on stage, and rested, need not fail again.</summary>
-    private static Thought Ready(Thought thought, AnswerEvent recorded)
+    private static Thought Part(Thought thought, PartEvent recorded, Ladder ladder)
     {
-        bool failed = recorded.Rung == "rest" && recorded.Relax.Count == 0 && thought.Answer.Rung != "rest";
-        Answer answer = failed ? Answer.Rest(thought.Prompt, recorded.Engine) : thought.Answer;
+        Answer part = Has(ladder, recorded.Rung)
+            ? thought.Answer.Until(recorded.Settled)
+            : new Answer { Phrase = recorded.Phrase, Provenance = [], Engine = recorded.Engine, Rung = recorded.Rung, Settled = recorded.Settled };
+        return thought with { Answer = part, More = true };
+    }
+
+    /// <summary>An engine that failed on stage, and rested or broke off, need not fail again.</summary>
+    private static Thought Ready(Thought thought, AnswerEvent recorded, Ladder ladder)
+    {
+        bool failed = recorded.Rung == Answer.RestRung && thought.Answer.Rung != Answer.RestRung;
+        Answer answer = failed || !Has(ladder, recorded.Rung) ? Recorded(recorded) : thought.Answer;
+        if (recorded.Settled is { } settled) answer = answer.Until(settled);
         return thought with { Answer = answer with { Cost = recorded.Spent } };
     }
 
-    private static IImproviser EngineOf(JournalHeader header)
+    /// <summary>The answer as it is written down, where nobody is here who would think of it again.</summary>
+    private static Answer Recorded(AnswerEvent recorded) => new()
+    {
+        Phrase = recorded.Phrase,
+        Provenance = [.. recorded.Provenance],
+        Engine = recorded.Engine,
+        Rung = recorded.Rung,
+        Relax = [.. recorded.Relax],
+        Loudness = recorded.Loudness,
+    };
+
+    private static bool Has(Ladder ladder, string rung) => rung == Answer.RestRung || ladder.Rungs.Any(r => r.Name == rung);
+
+    private static Ladder EngineOf(JournalHeader header)
     {
         try
         {
-            return EngineShelf.New(header.Engine, header.Corpus);
+            return EngineShelf.New(header.Engine, header.Corpus, header.Model);
         }
         catch (PresetException e)
         {
@@ -87,7 +136,7 @@ public static class Replay
         return recorded.Count > replayed.Count ? $"the replay stops short\n  then {Line(recorded[replayed.Count])}" : null;
     }
 
-    private static bool IsMusic(JournalEvent e) => e is PhraseEvent or ThinkEvent or AnswerEvent or PlayEvent or YieldEvent;
+    private static bool IsMusic(JournalEvent e) => e is PhraseEvent or ThinkEvent or PartEvent or AnswerEvent or PlayEvent or YieldEvent;
 
     private static string Line(JournalEvent e) => $"{e.Time} {e.Kind}: {e}";
 }

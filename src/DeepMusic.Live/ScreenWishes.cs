@@ -56,7 +56,10 @@ internal sealed class ScreenWishes(Session session, Action quit) : IScreenComman
         int at = names.ToList().IndexOf(c.Preset.Name);
         try
         {
-            c.Enter(PresetShelf.Load(names[((at < 0 ? 0 : at + step) + names.Count) % names.Count]));
+            Preset preset = PresetShelf.Load(names[((at < 0 ? 0 : at + step) + names.Count) % names.Count]);
+            c.Enter(preset);
+            // An engine is warmed up before the doors open, and none changes in mid-set.
+            if (preset.Engine != c.Engine) c.Notices.Say($"{c.Engine} goes on: start with --preset {preset.Name} to hear {preset.Engine}");
         }
         catch (PresetException e)
         {

@@ -47,14 +47,15 @@ public sealed class Session : IDisposable
         _sequencer = new Sequencer(_clock, _gate, new SequencerOptions { Ports = Math.Max(1, outputs) });
         StageLanes lanes = StageLanes.Open(_sequencer, outputs);
         _thru = new Thru(_sequencer.OpenLane(SentEvent.Thru, 1024));
-        _thinker = new ThinkingThread(plan.Engine, thought => Wish(c => c.Take(thought)), fault => Wish(c => c.Fault(fault)));
-        _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), line => Wish(c => c.Fault(line)));
+        _thinker = new ThinkingThread(plan.Engine, _clock, thought => Wish(c => c.Take(thought)), fault => Wish(c => c.Fault(fault)));
+        _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Engine, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), line => Wish(c => c.Fault(line)));
         Conductor = new Conductor(plan.Preset, plan.Seed, start, _thinker, lanes, _recorder.Write);
         Conductor.PresetEntered += EnterPorts;
         _ports = new Ports(plan.Ports, _heard, _wake, _thru, () => RealtimeThread.Ask());
         _portWatch = new PortWatch(_ports, _sequencer, _gate);
         _portWatch.Look(Conductor);
         _punctuality = new Punctuality(_sequencer);
+        Conductor.Answering += _punctuality.Answering;
         Conductor.Exchanged += _punctuality.Exchanged;
         _performer = plan.Performer is { } performer ? new CallFeed(performer, Conductor) : null;
         _listening = new Thread(Listen) { Name = "listening", IsBackground = true, Priority = ThreadPriority.AboveNormal };
@@ -84,7 +85,7 @@ public sealed class Session : IDisposable
     /// <summary>Opens the doors.</summary>
     public void Start()
     {
-        WarmUp.Run(Plan.Preset);
+        WarmUp.Run(Plan.Preset, Plan.Engine);
         lock (_door)
         {
             // Whoever wants out while it warms up gets out.
@@ -162,6 +163,7 @@ public sealed class Session : IDisposable
     private void Listen()
     {
         Conductor.Mark(MarkEvent.DoorsOpen);
+        if (Plan.Engine.Trouble.Length > 0) Conductor.Fault(Plan.Engine.Trouble);
         HostTime nextFrame = HostTime.Zero;
         while (!_stopping)
         {

@@ -1,4 +1,3 @@
-using DeepMusic.Core;
 using DeepMusic.Realtime;
 
 namespace DeepMusic.Live;
@@ -10,7 +9,7 @@ public sealed record SessionPlan
     public required Preset Preset { get; init; }
 
     /// <summary>Who answers.</summary>
-    public required IImproviser Engine { get; init; }
+    public required Ladder Engine { get; init; }
 
     /// <summary>The seed.</summary>
     public required ulong Seed { get; init; }

@@ -42,6 +42,9 @@ public sealed record Settings
     /// <summary>0 (imitate) to 1 (surprise).</summary>
     public double Surprise { get; private init; }
 
+    /// <summary>The style a trained network answers in; empty for any.</summary>
+    public string Style { get; private init; } = "";
+
     /// <summary>Fewest notes in a row that count as copied, or null.</summary>
     public int? NoCopy { get; private init; }
 
@@ -102,6 +105,7 @@ public sealed record Settings
             Land = knobs["land"] is "off" ? null : knobs["land"],
             Bars = (int?)Number(knobs["length"]),
             Surprise = Number(knobs["surprise"])!.Value,
+            Style = knobs["style"] is "any" ? "" : knobs["style"],
             NoCopy = Number(knobs["no-copy"]) is > 0 and var n ? (int)n : null,
             Turn = turn.Split(':')[0],
             TurnBars = turn.StartsWith("bars:", StringComparison.Ordinal) ? int.Parse(turn.AsSpan(5), CultureInfo.InvariantCulture) : 4,

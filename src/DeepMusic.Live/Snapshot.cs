@@ -33,7 +33,8 @@ internal static class Snapshot
         screen.Chord = conductor.Context.Chord;
         if (conductor.Roll.LastAnswer is { } answer)
         {
-            screen.Engine = answer.Engine;
+            // Below the highest rung it is a fall, and shown as one.
+            screen.Engine = session.Plan.Engine.Rungs[0].Name;
             screen.Rung = answer.Rung;
             screen.Provenance = answer.Provenance.IsEmpty ? "" : answer.Provenance[0].Detail;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
 using DeepMusic.Live.Recording;
@@ -7,7 +8,8 @@ namespace DeepMusic.Live;
 
 /// <summary>
 /// A whole instrument in virtual time: the conductor, the sequencer and the engine as on stage, with a clock turned by hand and
-/// outputs that only remember. Rehearsals and replays play on it. Thread-safe: no.
+/// outputs that only remember. Rehearsals and replays play on it. Thinking takes no time, unless there is a clock for it to race
+/// against. Thread-safe: no.
 /// </summary>
 public sealed class VirtualStage : IDisposable
 {
@@ -16,31 +18,48 @@ public sealed class VirtualStage : IDisposable
     private readonly ManualClock _clock;
     private readonly Sequencer _sequencer;
     private readonly Action<JournalEvent> _record;
+    private readonly ConcurrentQueue<Action<Conductor>> _news = new();
+    private readonly ThinkingThread? _hurried;
     private HostTime _nextDue = HostTime.Never;
     private bool _closed;
 
     /// <summary>An instrument at rest.</summary>
     /// <param name="preset">The knobs and the channels.</param>
-    /// <param name="engine">Who answers.</param>
+    /// <param name="ladder">Who answers.</param>
     /// <param name="seed">The seed of the set.</param>
     /// <param name="start">When the set starts.</param>
     /// <param name="record">Takes each event of the journal, in order.</param>
-    public VirtualStage(Preset preset, IImproviser engine, ulong seed, HostTime start, Action<JournalEvent> record)
+    /// <param name="rungOf">Which rung answers each question, as for <see cref="InlineThinker"/>.</param>
+    /// <param name="pace">The clock thinking races against, as on stage; null where thinking takes no time.</param>
+    /// <param name="wake">Told, on any thread, when a thought has come while the clock runs.</param>
+    public VirtualStage(
+        Preset preset, Ladder ladder, ulong seed, HostTime start, Action<JournalEvent> record,
+        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null)
     {
         _record = record;
         _clock = new ManualClock(start);
         _sequencer = new Sequencer(_clock, new Memory());
-        Thinker = new InlineThinker(engine, line => Conductor!.Fault(line));
-        Conductor = new Conductor(preset, seed, start, Thinker, StageLanes.Open(_sequencer, Outputs), record);
+        IThinker thinker = pace is null
+            ? new InlineThinker(ladder, Thought, line => Tell(c => c.Fault(line)), rungOf)
+            : _hurried = new ThinkingThread(ladder, pace, Thought, line => Tell(c => c.Fault(line)));
+        Conductor = new Conductor(preset, seed, start, thinker, StageLanes.Open(_sequencer, Outputs), record);
         // What is due at the very start, such as the first click, is not to wait for whatever comes next.
         Settle();
+
+        void Thought(Thought thought) => Tell(c => (HoldThoughts ?? c.Take)(thought));
+
+        void Tell(Action<Conductor> news)
+        {
+            _news.Enqueue(news);
+            wake?.Invoke();
+        }
     }
 
     /// <summary>The part that decides.</summary>
     public Conductor Conductor { get; }
 
-    /// <summary>The part that thinks.</summary>
-    public InlineThinker Thinker { get; }
+    /// <summary>When something happens next, if nothing comes in.</summary>
+    public HostTime NextDue => HostTime.Min(Conductor.NextDue, _nextDue);
 
     /// <summary>How many keys sound on the outputs.</summary>
     public int Sounding => _sequencer.Sounding;
@@ -48,16 +67,19 @@ public sealed class VirtualStage : IDisposable
     /// <summary>Handed each thought instead of the conductor, where somebody else decides when it is ready.</summary>
     public Action<Thought>? HoldThoughts { get; init; }
 
+    /// <summary>Whether a question is being thought of against the clock.</summary>
+    internal bool IsThinking => _hurried?.IsThinking ?? false;
+
     /// <summary>Lets the time pass until <paramref name="target"/>; everything happens at its own moment.</summary>
     public void RunTo(HostTime target)
     {
         while (true)
         {
-            HostTime next = HostTime.Max(HostTime.Min(HostTime.Min(Conductor.NextDue, _nextDue), target), _clock.Now);
+            HostTime next = HostTime.Max(HostTime.Min(NextDue, target), _clock.Now);
             _clock.AdvanceTo(next);
             Conductor.AdvanceTo(next);
             Settle();
-            if (next >= target && Conductor.NextDue > target && _nextDue > target) return;
+            if (next >= target && NextDue > target) return;
         }
     }
 
@@ -72,11 +94,7 @@ public sealed class VirtualStage : IDisposable
     /// <summary>Lets thoughts and lanes take effect after something was done to the conductor.</summary>
     public void Settle()
     {
-        while (Thinker.TryTake(out Thought thought))
-        {
-            if (HoldThoughts is { } hold) hold(thought);
-            else Conductor.Take(thought);
-        }
+        while (_news.TryDequeue(out Action<Conductor>? news)) news(Conductor);
         _nextDue = _sequencer.Step(_clock.Now) ?? HostTime.Never;
         while (_sequencer.Sent.TryRead(out SentMessage sent)) _record(SentLine.Of(sent));
     }
@@ -86,6 +104,7 @@ public sealed class VirtualStage : IDisposable
     {
         if (_closed) return;
         _closed = true;
+        _hurried?.Dispose();
         Conductor.Dispose();
         Settle();
         HostTime end = _clock.Now + Playback.Ahead;

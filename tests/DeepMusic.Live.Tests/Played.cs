@@ -4,7 +4,7 @@ using DeepMusic.Live.Recording;
 
 namespace DeepMusic.Live.Tests;
 
-/// <summary>A set in virtual time with the real engine, and what can be asked of it afterwards.</summary>
+/// <summary>A set in virtual time with the preset's engine, and what can be asked of it afterwards.</summary>
 internal sealed class Played
 {
     private readonly List<JournalEvent> _events = [];
@@ -22,6 +22,8 @@ internal sealed class Played
 
     public int Left { get; private set; }
 
+    public Tally Tally { get; private set; } = new();
+
     public IEnumerable<T> Of<T>() where T : JournalEvent => _events.OfType<T>();
 
     /// <summary>The journal as it would be read back, with the engine's time, which no two runs share, left out.</summary>
@@ -36,6 +38,7 @@ internal sealed class Played
             Seed = Seed,
             Preset = Preset.Name,
             Engine = Preset.Engine,
+            Model = Preset.Model ?? "",
             Knobs = [.. Knobs.All.Select(k => KeyValuePair.Create(k.Name, Preset.Knobs[k.Name]))],
         },
         [.. _events, new EndEvent(_events[^1].Time, "test", [])], "");
@@ -44,7 +47,7 @@ internal sealed class Played
         new() { Name = "test", Knobs = knobs.Aggregate(Knobs.AtRest, (k, assignment) => k.With(assignment)) };
 
     /// <summary>A rehearsal of the built-in performer's calls, one every <paramref name="every"/> seconds, each with its cue where one is needed.</summary>
-    public static Played Rehearse(Preset preset, int calls = 4, double every = 9, ulong seed = 1)
+    public static Played Rehearse(Preset preset, int calls = 4, double every = 9, ulong seed = 1, Ladder? ladder = null)
     {
         var played = new Played(preset, seed);
         var performer = new VirtualPerformer(seed);
@@ -57,20 +60,31 @@ internal sealed class Played
             messages.Add(new TimedMessage(cue, MidiMessage.Control(0, pedal, 127), 0));
             messages.Add(new TimedMessage(cue, MidiMessage.Control(0, pedal, 0), 0));
         }
-        (_, played.Left) = Rehearsal.Play(messages, preset, EngineShelf.New("markov"), seed, played._events.Add, null, played._exchanges.Add);
+        Rehearsed end = Rehearsal.Play(messages, preset, ladder ?? Engine(preset), seed, played._events.Add, null, played._exchanges.Add);
+        (played.Left, played.Tally) = (end.Sounding, end.Tally);
         return played;
     }
 
     /// <summary>A set in which anything may be done.</summary>
-    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1)
+    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null)
     {
         var played = new Played(preset, seed);
-        using (var stage = new VirtualStage(preset, EngineShelf.New("markov"), seed, HostTime.Zero, played._events.Add))
+        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, null, pace) { HoldThoughts = hold })
         {
             stage.Conductor.Exchanged += played._exchanges.Add;
             script(stage);
+            played.Tally = stage.Conductor.Tally;
+            stage.Close();
+            played.Left = stage.Sounding;
         }
         return played;
+    }
+
+    private static Ladder Engine(Preset preset)
+    {
+        Ladder ladder = EngineShelf.New(preset.Engine, preset.Corpus, preset.Model);
+        Assert.Empty(ladder.Trouble);
+        return ladder;
     }
 
     /// <summary>The notes of a lane as they went out, each with its end; fails where one has none.</summary>

@@ -23,7 +23,16 @@ public class PresetTests
         Assert.True(preset.Knobs.Settings.Mute);
     }
 
+    [Fact]
+    public void A_preset_may_name_its_engine_and_the_model_it_plays()
+    {
+        Preset preset = Preset.Parse("p", "engine = \"anticipation\"\nmodel = \"mine\"");
+        Assert.Equal(("anticipation", "mine"), (preset.Engine, preset.Model));
+        Assert.Null(Preset.Parse("p", "").Model);
+    }
+
     [Theory]
+    [InlineData("model = 3", "model must be a text")]
     [InlineData("about = ", "not valid TOML")]
     [InlineData("volume = 3", "does not know \"volume\"")]
     [InlineData("channel = 17", "channel must be a whole number 1..16")]

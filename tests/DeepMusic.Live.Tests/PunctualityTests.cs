@@ -23,6 +23,7 @@ public class PunctualityTests
     {
         var prompt = new Prompt { Call = Phrase.Rest(Beats.Zero, Beats.Quarter), Start = Beats.Zero, Length = Beats.Quarter };
         Answer answer = Answer.Rest(prompt, "markov") with { Cost = TimeSpan.FromMilliseconds(4) };
+        _punctuality.Answering(3, HostTime.FromMilliseconds(1000));
         _punctuality.Exchanged(new Exchange(3, prompt.Call, HostTime.FromMilliseconds(1000), answer, prompt, answer.Phrase, HostTime.FromMilliseconds(1015)));
         _punctuality.Sent(On(1005, 1005, 1, 3)); // the shadow's
         _punctuality.Sent(On(1010, 1010, 0, 2)); // of the answer before

@@ -7,7 +7,18 @@ namespace DeepMusic.Live.Tests;
 
 public class RehearsalTests
 {
-    public static TheoryData<string> Shelf => [.. PresetShelf.Names];
+    public static TheoryData<string, string> Shelf
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string preset in PresetShelf.Names)
+                foreach (string engine in EngineShelf.Names) data.Add(preset, engine);
+            return data;
+        }
+    }
+
+    public static TheoryData<string> Engines => [.. EngineShelf.Names];
 
     private static readonly Gen<string[]> Position = Gen.Select(
         One("key=auto", "key=off", "key=C minor", "key=Ab major", "key=F# minor-pentatonic", "key=D dorian"),
@@ -24,21 +35,26 @@ public class RehearsalTests
 
     [Theory]
     [MemberData(nameof(Shelf))]
-    public void Every_shipped_preset_keeps_all_its_locks_in_what_sounds(string preset)
+    public void Every_shipped_preset_keeps_all_its_locks_in_what_sounds(string name, string engine)
     {
-        Played set = Played.Rehearse(PresetShelf.Load(preset), calls: 5, every: preset == "trade-fours" ? 17.2 : 12);
+        Preset preset = PresetShelf.Load(name) with { Engine = engine };
+        Settings settings = preset.Knobs.Settings;
+        double every = settings is { Turn: "bars", Tempo: { } tempo } ? 2 * tempo.Duration(settings.Meter.Bar * settings.TurnBars).TotalSeconds : 12;
+        Played set = Played.Rehearse(preset, calls: 5, every);
         Assert.NotEmpty(set.Exchanges);
         KeepsItsLocks(set);
     }
 
     [Fact]
     public void Any_position_of_the_knobs_keeps_all_its_locks_in_what_sounds() =>
-        Gen.Select(Position, Gen.ULong[1, 1000]).Sample((knobs, seed) => KeepsItsLocks(Played.Rehearse(Played.With(knobs), calls: 3, every: 8, seed)), iter: 40);
+        Gen.Select(Position, One([.. EngineShelf.Names]), Gen.ULong[1, 1000]).Sample(
+            (knobs, engine, seed) => KeepsItsLocks(Played.Rehearse(Played.With(knobs) with { Engine = engine }, calls: 3, every: 8, seed), "density"), iter: 60);
 
-    [Fact]
-    public void The_same_seed_plays_the_same_set_and_another_seed_another()
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void The_same_seed_plays_the_same_set_and_another_seed_another(string engine)
     {
-        Preset preset = Played.With("surprise=0.7", "no-copy=5", "click=on", "clock-out=on", "tempo=110");
+        Preset preset = Played.With("surprise=0.7", "no-copy=5", "click=on", "clock-out=on", "tempo=110") with { Engine = engine };
         Played once = Played.Rehearse(preset), again = Played.Rehearse(preset);
         Assert.NotEmpty(once.Of<PlayEvent>());
         Assert.Equal(once.WithoutCost, again.WithoutCost);
@@ -108,7 +124,9 @@ public class RehearsalTests
         stage.RunTo(stage.Conductor.Now + TimeSpan.FromSeconds(6));
     }
 
-    private static void KeepsItsLocks(Played set)
+    /// <param name="set">The set.</param>
+    /// <param name="targets">Knobs that are aimed at only: where others leave no way to meet a density, the nearest is played.</param>
+    private static void KeepsItsLocks(Played set, params string[] targets)
     {
         Settings settings = set.Preset.Knobs.Settings;
         Assert.Equal(0, set.Left);
@@ -116,7 +134,7 @@ public class RehearsalTests
         foreach (AnswerEvent rest in set.Of<AnswerEvent>().Where(a => a.Phrase.IsRest)) Assert.True(rest.Relax.Count > 0, $"{rest}");
         foreach (Exchange exchange in set.Exchanges)
         {
-            ConstraintSet constraints = exchange.Prompt.Constraints;
+            ConstraintSet constraints = exchange.Prompt.Constraints.Without(targets);
             Assert.True(constraints.Holds(exchange.Answer.Phrase), $"{constraints}: {exchange.Answer.Phrase}");
             (SentEvent On, HostTime Off)[] sounds = [.. notes.Where(n => n.On.Ticket == exchange.Id)];
             Tempo tempo = exchange.Prompt.Context.Timeline.Tempo;

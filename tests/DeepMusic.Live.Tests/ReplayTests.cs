@@ -46,6 +46,7 @@ public class ReplayTests
     [Theory]
     [InlineData("call-and-response")]
     [InlineData("trade-fours")]
+    [InlineData("anticipation-trade")]
     public void A_rehearsal_read_back_from_its_file_replays_the_same(string preset)
     {
         Played set = Played.Rehearse(PresetShelf.Load(preset), calls: 2, every: 18);

@@ -37,7 +37,37 @@ public class SnapshotTests
             session.Conductor.Turn("mute", "on");
             Snapshot.Write(session);
             Assert.Equal(StageState.Muted, session.Feed.Latest().State);
+
             Assert.Empty(session.End("seen"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_highest_rung_is_shown_as_the_one_that_was_to_answer()
+    {
+        string folder = Directory.CreateTempSubdirectory("deepmusic-snapshot").FullName;
+        try
+        {
+            using var session = new Session(new SessionPlan
+            {
+                Preset = Played.With(),
+                Engine = EngineShelf.New("anticipation"),
+                Seed = 1,
+                Ports = new PortsRequest { Client = "DeepMusic-rungs" },
+                Folder = folder,
+            });
+            string best = session.Plan.Engine.Rungs[0].Name;
+            Prompt prompt = new() { Call = Phrase.Rest(Beats.Zero, Beats.Quarter), Start = Beats.Quarter, Length = Beats.Quarter };
+            foreach (string rung in (string[])[best, "markov"])
+            {
+                session.Conductor.Roll.Thought(Answer.Rest(prompt, "test") with { Rung = rung }, session.Conductor.Now, new Tempo(120));
+                Snapshot.Write(session);
+                Assert.Equal((best, rung), (session.Feed.Latest().Engine, session.Feed.Latest().Rung));
+            }
         }
         finally
         {

@@ -14,7 +14,7 @@ public class ThinkingThreadTests
         using var told = new ManualResetEventSlim();
         using var answered = new ManualResetEventSlim();
         string fault = "";
-        using var thinker = new ThinkingThread(new Forgetful(), _ => answered.Set(), line => { fault = line; told.Set(); });
+        using var thinker = new ThinkingThread(Ladder.Of(new Forgetful()), new ManualClock(), _ => answered.Set(), line => { fault = line; told.Set(); });
         thinker.Feed(Prompt.Call, MusicalContext.Silence);
         thinker.Ask(1, Prompt);
         Assert.True(told.Wait(Patience, TestContext.Current.CancellationToken));
@@ -26,12 +26,12 @@ public class ThinkingThreadTests
     public void In_virtual_time_it_is_the_same()
     {
         string fault = "";
-        var thinker = new InlineThinker(new Forgetful(), line => fault = line);
+        var thoughts = new List<Thought>();
+        var thinker = new InlineThinker(Ladder.Of(new Forgetful()), thoughts.Add, line => fault = line);
         thinker.Feed(Prompt.Call, MusicalContext.Silence);
         thinker.Ask(1, Prompt);
         Assert.Equal("forgetful could not learn the phrase: no room", fault);
-        Assert.True(thinker.TryTake(out Thought thought));
-        Assert.Equal(1, thought.Id);
+        Assert.Equal(1, Assert.Single(thoughts).Id);
     }
 
     private sealed class Forgetful : IImproviser

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DeepMusic.Live.Bench;
 
 namespace DeepMusic.Live.Commands;
 
@@ -21,7 +22,7 @@ public static class CommandTree
         root.Add(Rehearse());
         root.Add(Replay());
         root.Add(Plain("ports", "List the MIDI ports of this machine.", PortsCommand.Run));
-        root.Add(Plain("presets", "List the presets and the knobs.", PresetsCommand.Run));
+        root.Add(Plain("presets", "List the presets, the models and the knobs.", PresetsCommand.Run));
         root.Add(Bench());
 
         try
@@ -72,11 +73,19 @@ public static class CommandTree
 
     private static Command Bench()
     {
-        var seconds = new Option<int>("--seconds") { Description = "how long each measurement runs", DefaultValueFactory = _ => 10 };
+        var seconds = new Option<int>("--seconds") { Description = "how long each measurement runs; rehearsals and sets run five times as long, up to 600", DefaultValueFactory = _ => 10 };
         var json = new Option<bool>("--json") { Description = "one JSON object instead of a table" };
         var picture = new Option<string?>("--png") { Description = "where to draw the latency histograms" };
-        var command = new Command("bench", "Measure this machine: lateness, thru, hand-over, allocation, GC pauses, beside its physical limits.") { seconds, json, picture };
-        command.SetAction(result => Guarded(() => BenchCommand.Run(result.GetValue(seconds), result.GetValue(json), result.GetValue(picture))));
+        var engine = new Option<string?>("--engine") { Description = "the engine that answers under load (on-time)" };
+        var model = new Option<string?>("--model") { Description = "the trained model that answers and is measured: its name, or its folder" };
+        var only = new Option<string[]>("--only") { Description = $"what to measure, of {string.Join(", ", BenchGroups.Names)}; may be given more than once", DefaultValueFactory = _ => [] };
+        only.AcceptOnlyFromAmong([.. BenchGroups.Names]);
+        var command = new Command("bench", "Measure this machine: lateness, thru, hand-over, allocation, GC pauses, networks, beside its physical limits.")
+        {
+            seconds, json, picture, engine, model, only,
+        };
+        command.SetAction(result => Guarded(() => BenchCommand.Run(
+            result.GetValue(seconds), result.GetValue(json), result.GetValue(picture), result.GetValue(engine), result.GetValue(model), result.GetValue(only) ?? [])));
         return command;
     }
 

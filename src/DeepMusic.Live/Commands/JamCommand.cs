@@ -33,6 +33,7 @@ internal static class JamCommand
         if (!screen || !Watch(session, guard)) guard.Ending.WaitHandle.WaitOne();
         opening.Join();
         foreach (string line in session.End(guard.Signal is { } signal ? $"{signal}" : "quit")) Console.Error.WriteLine(line);
+        Console.Out.WriteLine($"# {session.Conductor.Tally}");
         Console.Out.WriteLine($"# recorded: {plan.Folder}");
         return 0;
     }
@@ -62,7 +63,7 @@ internal static class JamCommand
     {
         var chronicle = new Chronicle(Console.Out, HostClock.Instance.Now);
         if (!options.Headless) chronicle.Say("no terminal: playing without a screen");
-        chronicle.Say($"preset {session.Plan.Preset.Name}, engine {session.Plan.Preset.Engine}, seed {session.Plan.Seed}");
+        chronicle.Say($"preset {session.Plan.Preset.Name}, engine {session.Plan.Engine.Engine}, seed {session.Plan.Seed}");
         chronicle.Say($"in {string.Join(", ", ports.Request.Inputs)}; out {string.Join(", ", ports.Request.Outputs)}; {session.Ports.Api?.ToString() ?? "no MIDI system"}");
         foreach (string line in session.Ports.Trouble) chronicle.Say(line);
         if (ports.NobodyPlays) chronicle.Say("nobody is at the keys: the built-in performer plays the calls");

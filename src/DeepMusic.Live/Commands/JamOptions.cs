@@ -18,6 +18,9 @@ public sealed record JamOptions
     /// <summary>The engine, or null for the preset's.</summary>
     public string? Engine { get; init; }
 
+    /// <summary>The trained model, by name or folder, or null for the preset's.</summary>
+    public string? Model { get; init; }
+
     /// <summary>A MIDI file the engine knows from the start, or null for the preset's.</summary>
     public string? Corpus { get; init; }
 

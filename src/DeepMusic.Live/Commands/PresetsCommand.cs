@@ -1,6 +1,6 @@
 namespace DeepMusic.Live.Commands;
 
-/// <summary><c>deepmusic presets</c>: every preset and every knob.</summary>
+/// <summary><c>deepmusic presets</c>: every preset, model and knob.</summary>
 internal static class PresetsCommand
 {
     public static int Run()
@@ -19,6 +19,10 @@ internal static class PresetsCommand
             }
             Console.WriteLine($"  {name,-22} {about}");
         }
+        Console.WriteLine();
+        Console.WriteLine("models (--model NAME)");
+        foreach (string name in EngineShelf.Models) Console.WriteLine("  " + name);
+        if (EngineShelf.Models.Count == 0) Console.WriteLine($"  none; each is a folder under {string.Join(" or ", ModelShelf.Folders)}");
         Console.WriteLine();
         Console.WriteLine("knobs (--set NAME=VALUE)");
         foreach (Knob knob in Knobs.All)

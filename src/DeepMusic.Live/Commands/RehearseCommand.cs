@@ -14,13 +14,15 @@ internal static class RehearseCommand
         StartingPoint from = StartingPoint.Of(options);
         Make(folder);
         var chronicle = new Chronicle(Console.Out, HostTime.Zero);
-        chronicle.Say($"preset {from.Preset.Name}, engine {from.Preset.Engine}, seed {from.Seed}, {messages.Count} messages from {Path.GetFileName(calls)}");
-        using var recorder = new Recorder(Path.Combine(folder, Journal.FileName), SetHeader.Of(from.Preset, from.Seed, HostTime.Zero, [Path.GetFileName(calls)], []), Console.Error.WriteLine, patient: true);
-        (HostTime end, int sounding) = Rehearsal.Play(messages, from.Preset, from.Engine, from.Seed, recorder.Write, fast ? null : HostClock.Instance, chronicle.Tell, chronicle.Say);
-        bool kept = recorder.Close(end, "rehearsed");
+        chronicle.Say($"preset {from.Preset.Name}, engine {from.Engine.Engine}, seed {from.Seed}, {messages.Count} messages from {Path.GetFileName(calls)}");
+        using var recorder = new Recorder(Path.Combine(folder, Journal.FileName), SetHeader.Of(from.Preset, from.Engine, from.Seed, HostTime.Zero, [Path.GetFileName(calls)], []), Console.Error.WriteLine, patient: true);
+        if (!fast) WarmUp.Run(from.Preset, from.Engine);
+        Rehearsed set = Rehearsal.Play(messages, from.Preset, from.Engine, from.Seed, recorder.Write, fast ? null : HostClock.Instance, chronicle.Tell, chronicle.Say);
+        bool kept = recorder.Close(set.End, "rehearsed");
         foreach (string line in SessionExport.Export(folder, folder, sound: true).Notes) Console.Error.WriteLine(line);
-        chronicle.Say($"{chronicle.Answers} answers in {end.Seconds:0.0} s of music, {sounding} notes left sounding: {folder}");
-        return kept && sounding == 0 ? 0 : 1;
+        chronicle.Say($"{chronicle.Answers} answers in {set.End.Seconds:0.0} s of music, {set.Sounding} notes left sounding: {folder}");
+        chronicle.Say($"{set.Tally}");
+        return kept && set.Sounding == 0 ? 0 : 1;
     }
 
     /// <summary>A rehearsal that cannot be kept is not worth playing; on stage it would be.</summary>

@@ -9,15 +9,16 @@ internal static class ReplayCommand
     {
         Journal journal = Journal.Open(session);
         if (journal.Note.Length > 0) Console.Error.WriteLine(journal.Note);
-        (IReadOnlyList<JournalEvent> events, string? difference) = Replay.Play(journal);
-        int answers = events.OfType<PlayEvent>().Count();
+        Replayed set = Replay.Play(journal);
+        if (set.Note.Length > 0) Console.Error.WriteLine(set.Note);
+        int answers = set.Events.OfType<PlayEvent>().Count();
         if (!check)
         {
-            foreach (AnswerEvent answer in events.OfType<AnswerEvent>()) Console.WriteLine($"{answer.Time} answer {answer.Id} {answer.Rung} {answer.Phrase}");
-            Console.WriteLine($"# {answers} answers played");
+            foreach (AnswerEvent answer in set.Events.OfType<AnswerEvent>()) Console.WriteLine($"{answer.Time} answer {answer.Id} {answer.Rung} {answer.Phrase}");
+            Console.WriteLine($"# {answers} answers played; {set.Tally}");
             return 0;
         }
-        Console.WriteLine(difference is null ? $"the same: {answers} answers, every event to the bit" : difference);
-        return difference is null ? 0 : 1;
+        Console.WriteLine(set.Difference ?? $"the same: {answers} answers, every event to the bit");
+        return set.Difference is null ? 0 : 1;
     }
 }

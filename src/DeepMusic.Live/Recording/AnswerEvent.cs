@@ -25,7 +25,15 @@ public sealed record AnswerEvent(
         : this(time, id, answer.Engine, answer.Rung, prompt.Seed, [.. prompt.Constraints.All.Select(c => $"{c}")], prompt.Deadline,
             answer.Cost, answer.Relax, answer.Phrase, answer.Provenance)
     {
+        Loudness = answer.Loudness;
+        if (answer.Settled < answer.Phrase.Length) Settled = answer.Settled;
     }
+
+    /// <summary>Where it was broken off, from the phrase's start; null where it is whole.</summary>
+    public Beats? Settled { get; init; }
+
+    /// <summary>The velocity its notes lie around, if the engine said so.</summary>
+    public double? Loudness { get; init; }
 
     /// <inheritdoc/>
     public override string Kind => Word;
@@ -45,9 +53,15 @@ public sealed record AnswerEvent(
         line.Texts("relax", Relax);
         line.Phrase(Phrase);
         line.Provenance("provenance", Provenance);
+        if (Settled is { } settled) line.Beats("settled", settled);
+        if (Loudness is { } loudness) line.Real("loudness", loudness);
     }
 
     internal static AnswerEvent Read(LineReader line, HostTime time) => new(
         time, line.Integer("id"), line.Text("engine"), line.Text("rung"), line.Seed("seed"), line.Texts("constraints"),
-        line.Span("deadline_us"), line.Span("spent_us"), line.Texts("relax"), line.Phrase(), line.Provenance("provenance"));
+        line.Span("deadline_us"), line.Span("spent_us"), line.Texts("relax"), line.Phrase(), line.Provenance("provenance"))
+    {
+        Settled = line.Has("settled") ? line.Beats("settled") : null,
+        Loudness = line.Has("loudness") ? line.Real("loudness") : null,
+    };
 }

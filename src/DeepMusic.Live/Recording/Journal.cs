@@ -87,6 +87,7 @@ public sealed record Journal(JournalHeader Header, ImmutableArray<JournalEvent> 
             PhraseEvent.Word => PhraseEvent.Read(line, time),
             ThinkEvent.Word => ThinkEvent.Read(line, time),
             AnswerEvent.Word => AnswerEvent.Read(line, time),
+            PartEvent.Word => PartEvent.Read(line, time),
             PlayEvent.Word => PlayEvent.Read(line, time),
             YieldEvent.Word => YieldEvent.Read(line, time),
             StateEvent.Word => StateEvent.Read(line, time),

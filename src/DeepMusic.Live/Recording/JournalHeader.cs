@@ -6,7 +6,7 @@ namespace DeepMusic.Live.Recording;
 public sealed record JournalHeader
 {
     /// <summary>The version of the format this program writes. A reader refuses a higher one.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     internal const string Word = "session";
     private const string FormatName = "deepmusic-session";
@@ -38,6 +38,12 @@ public sealed record JournalHeader
     /// <summary>The MIDI file the engine knew from the start; empty for none.</summary>
     public string Corpus { get; init; } = "";
 
+    /// <summary>The name of the trained model behind the engine; empty for none.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>The model's weights, as <see cref="Live.Model.Weights"/> tells them; empty for none.</summary>
+    public string Weights { get; init; } = "";
+
     /// <summary>Every knob and its value at the start, as they are written for --set.</summary>
     public Values<KeyValuePair<string, string>> Knobs { get; init; }
 
@@ -59,6 +65,8 @@ public sealed record JournalHeader
         line.Text("preset", Preset);
         line.Text("engine", Engine);
         if (Corpus.Length > 0) line.Text("corpus", Corpus);
+        if (Model.Length > 0) line.Text("model", Model);
+        if (Weights.Length > 0) line.Text("weights", Weights);
         line.Pairs("knobs", Knobs);
         line.Texts("inputs", Inputs);
         line.Texts("outputs", Outputs);
@@ -80,6 +88,8 @@ public sealed record JournalHeader
             Preset = line.Text("preset"),
             Engine = line.Text("engine"),
             Corpus = line.Has("corpus") ? line.Text("corpus") : "",
+            Model = line.Has("model") ? line.Text("model") : "",
+            Weights = line.Has("weights") ? line.Text("weights") : "",
             Knobs = line.Pairs("knobs"),
             Inputs = line.Texts("inputs"),
             Outputs = line.Texts("outputs"),

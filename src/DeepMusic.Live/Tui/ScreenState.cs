@@ -36,10 +36,10 @@ public sealed class ScreenState
     /// <summary>The chord that sounds, if one is recognised.</summary>
     public Chord? Chord { get; set; }
 
-    /// <summary>The engine that was asked for the last answer.</summary>
+    /// <summary>Who was to give the last answer: the highest rung of the deadline ladder.</summary>
     public string Engine { get; set; } = "";
 
-    /// <summary>The rung of the deadline ladder it came from.</summary>
+    /// <summary>The rung it came from.</summary>
     public string Rung { get; set; } = "";
 
     /// <summary>Where the last answer comes from, in one line.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
 using DeepMusic.Live.Commands;
@@ -51,6 +52,23 @@ public sealed class CommandTreeTests : IDisposable
         Assert.StartsWith("the same", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--model", "no-such-model")]
+    [InlineData("--engine", "anticipation", "--model", "no-such-model")]
+    public void A_model_that_is_not_there_is_told_of_and_the_set_is_played(params string[] asked)
+    {
+        (int code, string told, string[] errors) = Run(["rehearse", Calls(), "--fast", "--seed", "3", "--out", In("set"), .. asked]);
+        Assert.Equal(0, code);
+        Assert.Contains("# there is no model \"no-such-model\"", told, StringComparison.Ordinal);
+        Assert.Contains("engine markov", told, StringComparison.Ordinal);
+        Assert.Matches(@"# on time (\d+) of \1 \(1\.000\); markov \1", told);
+        Assert.DoesNotContain(errors, e => e.Contains("   at ", StringComparison.Ordinal));
+        (code, told, _) = Run("replay", In("set"), "--check");
+        Assert.Equal(0, code);
+        Assert.StartsWith("the same", told, StringComparison.Ordinal);
+        Assert.Contains(Journal.Open(In("set")).Events.OfType<FaultEvent>(), f => f.Text.Contains("no-such-model", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_the_player_can_mend_is_one_line_and_code_1()
     {
@@ -66,6 +84,7 @@ public sealed class CommandTreeTests : IDisposable
             (["rehearse", calls, "--fast", "--preset", "polka", "--out", In("x")], "polka"),
             (["rehearse", calls, "--fast", "--preset", In("bad.toml"), "--out", In("x")], "bad"),
             (["rehearse", calls, "--fast", "--engine", "oracle", "--out", In("x")], "oracle"),
+            (["rehearse", calls, "--fast", "--engine", "markov", "--model", "melody", "--out", In("x")], "markov takes no model"),
             (["rehearse", calls, "--fast", "--set", "warmth=3", "--out", In("x")], "warmth"),
             (["rehearse", calls, "--fast", "--set", "surprise=loud", "--out", In("x")], "surprise"),
             (["rehearse", calls, "--fast", "--set", "surprise", "--out", In("x")], "surprise"),
@@ -93,6 +112,7 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("jam", "--for", "-3")]
     [InlineData("jam", "--for", "1e30")]
     [InlineData("jam", "--in", " ")]
+    [InlineData("bench", "--only", "nonsense")]
     [InlineData("--louder")]
     public void What_is_not_understood_is_said_and_code_2(params string[] args)
     {
@@ -100,6 +120,18 @@ public sealed class CommandTreeTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("--help", errors[^1], StringComparison.Ordinal);
         Assert.InRange(errors.Length, 2, 3);
+    }
+
+    [Fact]
+    public void A_bench_of_one_group_is_one_object_of_its_figures()
+    {
+        (int code, string told, string[] errors) = Run("bench", "--only", "answers", "--json", "--png", In("bench.png"));
+        Assert.Equal(0, code);
+        Assert.Empty(errors);
+        using JsonDocument figures = JsonDocument.Parse(told);
+        Assert.Equal(["answer4_us_p50", "answer4_us_p99", "answer4_us_max", "answer4_us_n"], figures.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.All(figures.RootElement.EnumerateObject(), p => Assert.True(p.Value.GetDouble() > 0));
+        Assert.True(new FileInfo(In("bench.png")).Length > 1000);
     }
 
     [Fact]

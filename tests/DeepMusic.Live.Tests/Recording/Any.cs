@@ -57,8 +57,13 @@ internal static class Any
         ["think"] = Of(Gen.Select(Gen.Select(Time, Id, Gen.ULong, Texts), Gen.Select(Span, Gen.Long, Gen.Long, Gen.Bool)).Select((a, b) =>
             new ThinkEvent(a.Item1, a.Item2, a.Item3, a.Item4, b.Item1, new Beats(b.Item2), new Beats(b.Item3), b.Item4))),
         ["answer"] = Of(Gen.Select(
-            Gen.Select(Time, Id, Text, Text, Gen.ULong, Texts), Gen.Select(Span, Span, Texts, Phrase, Provenance)).Select((a, b) =>
-            new AnswerEvent(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, b.Item1, b.Item2, b.Item3, b.Item4, b.Item5))),
+            Gen.Select(Time, Id, Text, Text, Gen.ULong, Texts), Gen.Select(Span, Span, Texts, Phrase, Provenance, Gen.Int[0, 9999])).Select((a, b) =>
+            new AnswerEvent(a.Item1, a.Item2, a.Item3, a.Item4, a.Item5, a.Item6, b.Item1, b.Item2, b.Item3, b.Item4, b.Item5)
+            {
+                Settled = b.Item6 < 5000 ? new Beats(b.Item6) : null,
+                Loudness = b.Item6 % 2 == 0 ? b.Item6 / 100.0 : null,
+            })),
+        ["part"] = Of(Gen.Select(Time, Id, Text, Text, Gen.Long[0, 9999], Phrase).Select((t, i, e, r, s, p) => new PartEvent(t, i, e, r, new Beats(s), p))),
         ["play"] = Of(Gen.Select(Time, Id, Time).Select((t, i, s) => new PlayEvent(t, i, s))),
         ["yield"] = Of(Gen.Select(Time, Id).Select((t, i) => new YieldEvent(t, i))),
         ["state"] = Of(Gen.Select(Time, Text).Select((t, s) => new StateEvent(t, s))),
@@ -77,7 +82,7 @@ internal static class Any
 
     /// <summary>Any header of this version.</summary>
     public static readonly Gen<JournalHeader> Header =
-        Gen.Select(Gen.Select(Text, Time, Gen.ULong, Text), Gen.Select(Text, Gen.Select(Text, Text).Array[0, 5], Texts, Texts)).Select((a, b) => new JournalHeader
+        Gen.Select(Gen.Select(Text, Time, Gen.ULong, Text), Gen.Select(Text, Gen.Select(Text, Text).Array[0, 5], Texts, Texts, Text)).Select((a, b) => new JournalHeader
         {
             Program = a.Item1,
             Start = new DateTimeOffset(2026, 11, 22, 20, 15, 0, TimeSpan.FromHours(1)).AddTicks(a.Item2.Microseconds),
@@ -85,6 +90,8 @@ internal static class Any
             Seed = a.Item3,
             Preset = a.Item4,
             Engine = b.Item1,
+            Model = b.Item5,
+            Weights = b.Item5.Length > 3 ? b.Item5 + "0f" : "",
             Knobs = [.. b.Item2.DistinctBy(p => p.Item1).Select(p => KeyValuePair.Create(p.Item1, p.Item2))],
             Inputs = b.Item3,
             Outputs = b.Item4,
