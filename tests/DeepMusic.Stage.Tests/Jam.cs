@@ -11,6 +11,11 @@ namespace DeepMusic.Stage.Tests;
 /// <summary>The program itself, jamming on ports of its own, with a player at its input and an ear at its output.</summary>
 public sealed class Jam : IDisposable
 {
+    /// <summary>How long the program may take to start: a large model is read and tried first.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "deepmusic.dll");
+
     private readonly NativeProgram _program;
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"deepmusic-jam-{Guid.NewGuid():N}");
     private Player? _player;
@@ -18,13 +23,12 @@ public sealed class Jam : IDisposable
     /// <summary>Starts it and connects both ends.</summary>
     public Jam(params string[] arguments)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "deepmusic.dll");
-        _program = NativeProgram.Start("dotnet", [program, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. arguments]);
+        _program = NativeProgram.Start("dotnet", [Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. arguments]);
         using JackWatch watch = JackWatch.TryOpen("jam-watch", out string trouble) ?? throw new InvalidOperationException(trouble);
-        bool there = Until.True(() => watch.MidiPorts(sources: false).Any(p => p.Contains("DeepMusic in", StringComparison.Ordinal)), TimeSpan.FromSeconds(20));
+        bool there = Until.True(() => watch.MidiPorts(sources: false).Any(p => p.Contains("DeepMusic in", StringComparison.Ordinal)), Patience);
         Assert.True(there, $"the ports did not come: {string.Join(", ", watch.MidiPorts(sources: false))}");
         // The doors open when the warm-up is over and the journal has begun.
-        Assert.True(Until.True(HasBegun, TimeSpan.FromSeconds(20)), "the set does not begin");
+        Assert.True(Until.True(HasBegun, Patience), "the set does not begin");
         _player = Player.Into("DeepMusic in");
         Ear = Ear.On("DeepMusic out");
         OutputPort = watch.MidiPorts(sources: true).First(p => p.Contains("DeepMusic out", StringComparison.Ordinal));
@@ -82,6 +86,9 @@ public sealed class Jam : IDisposable
         _player = Player.Into("DeepMusic in");
         Ear = Ear.On("DeepMusic out");
     }
+
+    /// <summary>Runs another of the program's commands to its end and returns all it printed.</summary>
+    public static string Program(params string[] arguments) => NativeProgram.Run("dotnet", [Assembly, .. arguments]);
 
     /// <summary>Where the set is recorded.</summary>
     public string Folder => _folder;

@@ -12,37 +12,36 @@ public class JamTests(JackServer server)
     /// <summary>How far from where it should be a note may be heard: a JACK period in, one out, and a noisy test machine.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMilliseconds(20);
 
-    [Fact]
-    public void Traded_bars_are_answered_on_the_bar_line_in_the_key_and_every_note_ends()
+    public static TheoryData<string> Engines => [.. EngineShelf.Names];
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void Traded_bars_are_answered_on_the_bar_line_in_the_key_and_every_note_ends(string engine)
     {
         server.Need();
         Knobs knobs = Knobs.AtRest.With("turn", "bars:1").With("tempo", "120").With("key", "C minor-pentatonic");
-        using var jam = new Jam("--set", "turn=bars:1", "--set", "tempo=120", "--set", "key=C minor-pentatonic", "--seed", "7");
+        using var jam = new Jam("--engine", engine, "--set", "turn=bars:1", "--set", "tempo=120", "--set", "key=C minor-pentatonic", "--seed", "7");
         jam.Play(4, TimeSpan.FromSeconds(4), knobs.Settings);
         Assert.True(Until.True(() => Jam.Sounding(jam.Ear.Heard) == 0 && jam.Ear.Heard.Length > 0, TimeSpan.FromSeconds(6)));
         Until.Passed(2.5); // the last answer's bar
         TimedMessage[] heard = jam.Ear.Heard;
         Journal journal = jam.End();
 
-        PlayEvent[] answers = [.. journal.Events.OfType<PlayEvent>()];
-        Assert.Equal(4, answers.Length);
-        HostTime first = journal.Events.OfType<MidiEvent>().First().Time;
-        foreach (PlayEvent answer in answers)
-        {
-            double bars = (answer.Start - first).TotalSeconds / 2;
-            Assert.Equal(Math.Round(bars), bars, 0.005);
-        }
+        StartOnTheLine(journal, answers: 4, bar: 2);
         Assert.All(heard.Where(m => m.Message.IsNoteOn), m => Assert.True(knobs.Settings.LockedKey!.Contains(new Pitch(m.Message.Data1))));
         Assert.Equal(0, Jam.Sounding(heard));
         Assert.True(journal.IsComplete);
         HeardWhenDue(journal, heard);
+        NamesWhoPlayed(journal, engine);
+        Locks.Kept(journal, knobs.Settings);
     }
 
-    [Fact]
-    public void A_phrase_that_ends_in_silence_is_answered_on_a_beat_or_at_once()
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void A_phrase_that_ends_in_silence_is_answered_on_a_beat_or_at_once(string engine)
     {
         server.Need();
-        using var jam = new Jam("--seed", "3", "--set", "range=48..84");
+        using var jam = new Jam("--engine", engine, "--seed", "3", "--set", "range=48..84");
         jam.Play(3, TimeSpan.FromSeconds(11), Knobs.AtRest.Settings, seed: 5);
         Until.Passed(6);
         TimedMessage[] heard = jam.Ear.Heard;
@@ -62,27 +61,54 @@ public class JamTests(JackServer server)
         Assert.Equal(0, Jam.Sounding(heard));
         Assert.All(heard.Where(m => m.Message.IsNoteOn), m => Assert.InRange(m.Message.Data1, 48, 84));
         HeardWhenDue(journal, heard);
+        NamesWhoPlayed(journal, engine);
+        Locks.Kept(journal, Knobs.AtRest.With("range", "48..84").Settings);
     }
 
-    [Fact]
-    public void The_answers_to_one_set_of_calls_are_the_same_when_the_journal_is_replayed()
+    /// <summary>The presets with a landing note, a narrow range, few or many notes, and a limit on copies.</summary>
+    [Theory]
+    [InlineData("anticipation-home", 1)]
+    [InlineData("question-landing-home", 2)]
+    [InlineData("sparse-and-low", 2)]
+    [InlineData("stranger", 2)]
+    public void The_network_keeps_every_lock_of_a_preset_in_what_is_sent(string name, int calls)
     {
         server.Need();
-        using var jam = new Jam("--seed", "11", "--set", "no-copy=5", "--set", "surprise=0.6");
+        Preset preset = PresetShelf.Load(name);
+        Settings settings = preset.Knobs.Settings;
+        TimeSpan turn = settings is { Turn: "bars", Tempo: { } tempo } ? tempo.Duration(settings.Meter.Bar * settings.TurnBars) : TimeSpan.FromSeconds(6);
+        using var jam = new Jam("--preset", name, "--engine", "anticipation", "--seed", "5");
+        jam.Play(calls, turn * 2, settings, seed: 3);
+        Until.Passed(turn.TotalSeconds + 1.5); // the last answer, and its last note
+        TimedMessage[] heard = jam.Ear.Heard;
+        Journal journal = jam.End();
+
+        Assert.Equal(calls, Locks.Kept(journal, settings));
+        Assert.Equal(0, Jam.Sounding(heard));
+        NamesWhoPlayed(journal, "anticipation");
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void The_answers_to_one_set_of_calls_are_the_same_when_the_journal_is_replayed(string engine)
+    {
+        server.Need();
+        using var jam = new Jam("--engine", engine, "--seed", "11", "--set", "no-copy=5", "--set", "surprise=0.6");
         jam.Play(3, TimeSpan.FromSeconds(9), Knobs.AtRest.Settings, seed: 2);
         Until.Passed(2); // the last answer is cut in mid-phrase
         Journal journal = jam.End();
 
         Assert.NotEmpty(journal.Events.OfType<PlayEvent>());
-        (_, string? difference) = Replay.Play(journal);
-        Assert.Null(difference);
+        Assert.Null(Replay.Play(journal).Difference);
+        Assert.StartsWith("the same: ", Jam.Program("replay", jam.Folder, "--check"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_players_first_note_makes_the_answer_yield_at_once()
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public void The_players_first_note_makes_the_answer_yield_at_once(string engine)
     {
         server.Need();
-        using var jam = new Jam("--seed", "3", "--set", "length=8", "--set", "density=2");
+        using var jam = new Jam("--engine", engine, "--seed", "3", "--set", "length=8", "--set", "density=2");
         jam.Play(1, TimeSpan.FromSeconds(5), Knobs.AtRest.Settings);
         jam.WaitUntilItAnswers();
         Until.Passed(0.3);
@@ -131,8 +157,29 @@ public class JamTests(JackServer server)
         Assert.InRange(late[late.Length / 2], 0, Tolerance.TotalMilliseconds);
     }
 
+    /// <summary>Every answer starts on a bar line, counted from the first note that was played.</summary>
+    internal static void StartOnTheLine(Journal journal, int answers, double bar)
+    {
+        PlayEvent[] plays = [.. journal.Events.OfType<PlayEvent>()];
+        Assert.Equal(answers, plays.Length);
+        HostTime first = journal.Events.OfType<MidiEvent>().First().Time;
+        foreach (PlayEvent play in plays)
+        {
+            double bars = (play.Start - first).TotalSeconds / bar;
+            Assert.Equal(Math.Round(bars), bars, 0.005);
+        }
+    }
+
+    /// <summary>The header says what the set was played with, and each answer which rung of that ladder gave it.</summary>
+    private static void NamesWhoPlayed(Journal journal, string engine)
+    {
+        Ladder ladder = EngineShelf.New(engine);
+        Assert.Equal((engine, ladder.Model?.Name ?? "", ladder.Model?.Weights ?? ""), (journal.Header.Engine, journal.Header.Model, journal.Header.Weights));
+        Assert.All(journal.Events.OfType<AnswerEvent>(), a => Assert.Contains(a.Rung, ladder.Rungs.Select(r => r.Name)));
+    }
+
     /// <summary>Every note-on that was sent is heard once, in order, and not late.</summary>
-    private static void HeardWhenDue(Journal journal, TimedMessage[] heard)
+    internal static void HeardWhenDue(Journal journal, TimedMessage[] heard)
     {
         SentEvent[] sent = [.. journal.Events.OfType<SentEvent>().Where(s => s.Message.IsNoteOn)];
         TimedMessage[] ons = [.. heard.Where(m => m.Message.IsNoteOn)];
