@@ -20,12 +20,12 @@ public class ReferenceTests
         IEnumerable<string> rooms = Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src"))
             .Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
         IEnumerable<string> written = Written.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith(' ')).Select(line => line == "deepmusic" ? "DeepMusic.Live" : line).Order(StringComparer.Ordinal);
+            .Where(line => !line.StartsWith(' ')).Select(line => line switch { "deepmusic" => "DeepMusic.Live", "deepmusic-train" => "DeepMusic.Train", _ => line }).Order(StringComparer.Ordinal);
         Assert.Equal(rooms, written);
     }
 
     private static IEnumerable<Assembly> Rooms() =>
-        new[] { "DeepMusic.Core", "DeepMusic.Engines", "DeepMusic.Listening", "DeepMusic.Realtime", "deepmusic" }.Select(Assembly.Load);
+        new[] { "DeepMusic.Core", "DeepMusic.Engines", "DeepMusic.Listening", "DeepMusic.Realtime", "deepmusic", "deepmusic-train" }.Select(Assembly.Load);
 
     private static string Describe(Assembly room)
     {

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
 namespace DeepMusic.House.Tests;
 
 /// <summary>What every source file keeps to.</summary>
@@ -32,13 +35,43 @@ public class SourceTests
     [Theory]
     [InlineData("Terminal.Gui", "src/DeepMusic.Live/Tui")]
     [InlineData("SkiaSharp", "src/DeepMusic.Live/Recording")]
-    [InlineData("System.CommandLine", "src/DeepMusic.Live/Commands")]
-    public void A_package_of_the_program_is_used_in_one_folder_only(string package, string home)
+    [InlineData("System.CommandLine", "src/DeepMusic.Live/Commands", "src/DeepMusic.Train/Commands")]
+    [InlineData("ScottPlot", "src/DeepMusic.Train")]
+    [InlineData("TorchSharp", "src/DeepMusic.Engines", "src/DeepMusic.Train")]
+    public void A_package_is_used_where_it_belongs_and_nowhere_else(string package, params string[] homes) =>
+        Assert.DoesNotContain(Users(package), f => !homes.Any(h => f.StartsWith(h + "/", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("src/DeepMusic.Engines/Inference/")]
+    [InlineData("src/DeepMusic.Engines/Checkpoints/")]
+    [InlineData("src/DeepMusic.Engines/Markov/")]
+    public void What_plays_without_torch_does_not_know_it(string folder) =>
+        Assert.DoesNotContain(Users("TorchSharp"), f => f.StartsWith(folder, StringComparison.Ordinal));
+
+    [Fact]
+    public void Torch_is_compiled_against_by_who_asks_for_it_and_by_nobody_through_them()
     {
-        IEnumerable<string> strays = SourceTree.CSharpFiles("src")
-            .Where(f => File.ReadLines(f).Any(l => l.StartsWith("using " + package, StringComparison.Ordinal)))
-            .Select(f => Path.GetRelativePath(SourceTree.Root, f).Replace('\\', '/'))
-            .Where(f => !f.StartsWith(home + "/", StringComparison.Ordinal));
-        Assert.Empty(strays);
+        IEnumerable<XElement> Asked(string project) => XDocument.Load(Path.Combine(SourceTree.Root, "src", project, project + ".csproj"))
+            .Descendants("PackageReference").Where(r => r.Attribute("Include")!.Value == "TorchSharp");
+        Assert.Equal("compile", Assert.Single(Asked("DeepMusic.Engines")).Attribute("PrivateAssets")?.Value);
+        foreach (string project in new[] { "DeepMusic.Core", "DeepMusic.Listening", "DeepMusic.Realtime", "DeepMusic.Live" }) Assert.Empty(Asked(project));
     }
+
+    [Theory]
+    [InlineData("using TorchSharp;", true)]
+    [InlineData("    using static TorchSharp.torch;", true)]
+    [InlineData("global using TorchSharp.Modules;", true)]
+    [InlineData("        using TorchSharp.torch.Tensor one = TorchSharp.torch.ones(1);", true)]
+    [InlineData("/// <summary>As TorchSharp.torch does.</summary>", false)]
+    [InlineData("using TorchSharpening;", false)]
+    [InlineData("    string name = \"TorchSharp\";", false)]
+    public void A_use_is_told_from_a_mention(string line, bool use) => Assert.Equal(use, IsUse(line, "TorchSharp"));
+
+    private static IEnumerable<string> Users(string package) => SourceTree.CSharpFiles("src")
+        .Where(f => File.ReadLines(f).Any(l => IsUse(l, package)))
+        .Select(f => Path.GetRelativePath(SourceTree.Root, f).Replace('\\', '/'));
+
+    private static bool IsUse(string line, string package) =>
+        !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        && Regex.IsMatch(line, $@"\busing\s+(static\s+)?{Regex.Escape(package)}\s*[;.]|(?<![\w.""]){Regex.Escape(package)}\.\w");
 }
