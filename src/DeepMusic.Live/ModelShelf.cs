@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using DeepMusic.Engines.Checkpoints;
 
 namespace DeepMusic.Live;
 
@@ -8,11 +8,6 @@ namespace DeepMusic.Live;
 /// </summary>
 public static class ModelShelf
 {
-    /// <summary>The file a folder needs to be a model.</summary>
-    public const string WeightsFile = "model.safetensors";
-
-    private const int HashBytes = 8;
-
     /// <summary>The folders, the first wins.</summary>
     public static IReadOnlyList<string> Folders =>
     [
@@ -41,10 +36,8 @@ public static class ModelShelf
             throw new PresetException($"there is no model \"{name}\" of {room}: {hint}");
         }
         folder = Path.GetFullPath(folder);
-        using FileStream weights = File.OpenRead(Path.Combine(folder, WeightsFile));
-        string hash = Convert.ToHexStringLower(SHA256.HashData(weights).AsSpan(0, HashBytes));
-        return new Model(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder, hash);
+        return new Model(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder, CheckpointFolder.HashOf(folder));
     }
 
-    private static bool IsModel(string folder) => File.Exists(Path.Combine(folder, WeightsFile));
+    private static bool IsModel(string folder) => File.Exists(Path.Combine(folder, CheckpointFolder.WeightsFile));
 }

@@ -41,7 +41,7 @@ internal sealed class ModelCard(IRoom room, CheckpointFolder model, CorpusReadin
         string up = Path.Combine(model.Path, "..", "..", "..", Readme);
         Line(File.Exists(up) ? $"* What was kept and what was changed: [{Readme}](../../../{Readme})." : $"* What was kept and what was changed: {Readme} in DeepMusic's sources.");
         Line($"* Shape: {Shape()}.");
-        Line($"* Weights: {CheckpointFolder.WeightsFile}, whose SHA-256 begins with `{Models.Hash(model.Path)}`, as the journals of sets name it.\n");
+        Line($"* Weights: {CheckpointFolder.WeightsFile}, whose SHA-256 begins with `{CheckpointFolder.HashOf(model.Path)}`, as the journals of sets name it.\n");
     }
 
     private string Shape() => string.Join(", ", Fields(model.Config<JsonObject>()).Select(f => $"{f.Key} {f.Value}"));
@@ -112,7 +112,7 @@ internal sealed class ModelCard(IRoom room, CheckpointFolder model, CorpusReadin
             Line("Nothing was measured: `deepmusic-train evaluate ... --keep` does it.\n");
             return;
         }
-        if (figures.Weights is { } weights && weights != Models.Hash(model.Path)) Line($"**These were measured with other weights ({weights}) and have to be measured again.**\n");
+        if (figures.Weights is { } weights && weights != CheckpointFolder.HashOf(model.Path)) Line($"**These were measured with other weights ({weights}) and have to be measured again.**\n");
         Line(Invariant($"Measured on the tunes to measure with, seed {figures.Seed}.\n"));
         Line("| figure | what | value | to be | baseline | |");
         Line("|---|---|---|---|---|---|");

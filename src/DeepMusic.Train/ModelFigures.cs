@@ -13,7 +13,7 @@ public sealed record ModelFigures(string Room, string Model, IReadOnlyList<strin
     /// <summary>The file beside the model.</summary>
     public const string FileName = "figures.json";
 
-    /// <summary>What tells the weights that were measured from others; see <see cref="Models.Hash"/>. Null in figures that do not tell.</summary>
+    /// <summary>What tells the weights that were measured from others; see <see cref="Engines.Checkpoints.CheckpointFolder.HashOf"/>. Null in figures that do not tell.</summary>
     public string? Weights { get; init; }
 
     private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };

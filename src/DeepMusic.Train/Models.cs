@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DeepMusic.Engines.Checkpoints;
 
 namespace DeepMusic.Train;
@@ -7,7 +6,6 @@ namespace DeepMusic.Train;
 internal static class Models
 {
     private const string Folder = "models";
-    private const int HashBytes = 8;
 
     /// <summary>Where a new model is written: here if there is a folder of models, else among the user's own, where players find it by name.</summary>
     /// <exception cref="TrainingException">That is no name.</exception>
@@ -22,13 +20,6 @@ internal static class Models
         string[] places = [name, Path.Combine(Folder, room, name), Path.Combine(Own, room, name)];
         return places.FirstOrDefault(p => File.Exists(Path.Combine(p, CheckpointFolder.ConfigFile)))
             ?? throw new TrainingException($"there is no model \"{name}\" of {room}: looked for {string.Join(", ", places)}");
-    }
-
-    /// <summary>What tells a model's weights from others: the beginning of their SHA-256, in hex, as journals of sets have it.</summary>
-    public static string Hash(string folder)
-    {
-        using FileStream weights = File.OpenRead(Path.Combine(folder, CheckpointFolder.WeightsFile));
-        return Convert.ToHexStringLower(SHA256.HashData(weights).AsSpan(0, HashBytes));
     }
 
     private static string Own => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "deepmusic", Folder);

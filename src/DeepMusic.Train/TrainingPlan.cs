@@ -30,7 +30,7 @@ public sealed record TrainingPlan
     /// <summary>The model whose weights it starts from; null for random weights.</summary>
     public string? From { get; init; }
 
-    /// <summary>What tells those weights from others; see <see cref="Models.Hash"/>.</summary>
+    /// <summary>What tells those weights from others; see <see cref="Engines.Checkpoints.CheckpointFolder.HashOf"/>.</summary>
     public string? FromWeights { get; init; }
 
     /// <summary>What was asked of the network's shape, as it was typed; null in logs that do not tell.</summary>

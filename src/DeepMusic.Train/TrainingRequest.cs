@@ -25,7 +25,7 @@ internal sealed class TrainingRequest
             if (Path.GetFullPath(from).Equals(Path.GetFullPath(model), StringComparison.Ordinal))
                 throw new TrainingException($"--from {from} is where the model would be written: choose another --name, the old one is not overwritten");
             From = CheckpointFolder.Open(Path.TrimEndingDirectorySeparator(from), room.Name);
-            plan = plan with { From = From.Name, FromWeights = Models.Hash(from) };
+            plan = plan with { From = From.Name, FromWeights = CheckpointFolder.HashOf(from) };
         }
         if (File.Exists(Path.Combine(model, CheckpointFolder.WeightsFile)) && !Directory.Exists(Run))
             throw new TrainingException($"{model} holds a model and no run that could go on: choose another --name, or take the folder away");

@@ -1,3 +1,5 @@
+using DeepMusic.Engines.Checkpoints;
+
 namespace DeepMusic.Live.Tests;
 
 public sealed class ModelShelfTests : IDisposable
@@ -16,7 +18,7 @@ public sealed class ModelShelfTests : IDisposable
     private static string Make(string folder, string weights)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, ModelShelf.WeightsFile), weights);
+        File.WriteAllText(Path.Combine(folder, CheckpointFolder.WeightsFile), weights);
         return folder;
     }
 

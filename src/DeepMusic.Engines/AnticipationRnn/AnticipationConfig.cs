@@ -58,6 +58,14 @@ public sealed record AnticipationConfig
     [System.Text.Json.Serialization.JsonIgnore]
     public int Free => Vocabulary + 1;
 
+    /// <summary>Constraints that constrain nothing, one a tick.</summary>
+    public int[] Unconstrained(int ticks)
+    {
+        var constraints = new int[ticks];
+        Array.Fill(constraints, Free);
+        return constraints;
+    }
+
     /// <summary>A style's number: 0 for one it does not know.</summary>
     public int StyleNumber(string style) => Styles.IndexOf(style) + 1;
 

@@ -34,8 +34,7 @@ public static class AnticipationNetworks
     public static double MicrosecondsPerTick(IAnticipationNetwork network, int candidates)
     {
         AnticipationConfig config = network.Config;
-        var constraints = new int[TrialTicks];
-        Array.Fill(constraints, config.Free);
+        int[] constraints = config.Unconstrained(TrialTicks);
         var features = new float[TrialTicks * config.Features];
         var before = new int[candidates];
         var logits = new float[candidates * config.Vocabulary];

@@ -23,8 +23,7 @@ internal sealed class PromptReading
         Answer = Math.Max(0, (int)((prompt.Length - Lead).Ceiling(AnticipationEncoding.Tick).Ticks / AnticipationEncoding.Tick.Ticks));
         int[] call = Call(prompt, start, options.MostRead);
         Before = call;
-        Constraints = new int[call.Length + Answer];
-        Array.Fill(Constraints, config.Free);
+        Constraints = config.Unconstrained(call.Length + Answer);
         Features = new float[Constraints.Length * config.Features];
         Style = config.StyleNumber(prompt.Style);
         double? callRegister = Register(call);

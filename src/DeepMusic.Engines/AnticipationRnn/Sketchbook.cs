@@ -92,9 +92,7 @@ internal sealed class Sketchbook
             .MinBy(i => (Math.Abs(_sketches[i].Told - share * _sketches[i].Expected), i));
         _network.GoOnFrom(best, _sketches.Length);
         Sketch chosen = _sketches[best];
-        foreach (Sketch sketch in _sketches)
-            if (!ReferenceEquals(sketch, chosen)) sketch.GoOnFrom(chosen);
-        chosen.GoOnFrom(chosen);
+        foreach (Sketch sketch in _sketches) sketch.GoOnFrom(chosen);
         return chosen;
     }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,6 +13,8 @@ public sealed class CheckpointFolder
 {
     /// <summary>The file of the weights.</summary>
     public const string WeightsFile = "model.safetensors";
+
+    private const int HashBytes = 8;
 
     /// <summary>The file of the configuration.</summary>
     public const string ConfigFile = "config.json";
@@ -53,6 +56,14 @@ public sealed class CheckpointFolder
 
     /// <summary>The weights.</summary>
     public Safetensors Weights { get; }
+
+    /// <summary>What tells a model's weights from others: the beginning of their SHA-256, in hex, as journals and cards have it.</summary>
+    /// <exception cref="IOException">The weights cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static string HashOf(string path)
+    {
+        using FileStream weights = File.OpenRead(System.IO.Path.Combine(path, WeightsFile));
+        return Convert.ToHexStringLower(SHA256.HashData(weights).AsSpan(0, HashBytes));
+    }
 
     /// <summary>Opens a folder and reads all of it.</summary>
     /// <param name="path">The folder.</param>

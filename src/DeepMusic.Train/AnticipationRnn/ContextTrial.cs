@@ -21,8 +21,7 @@ internal static class ContextTrial
         {
             Count(real, tune, tune.Tokens);
             int style = styled ? network.Config.StyleNumber(tune.Tune.Style) : 0;
-            var free = new int[tune.Ticks];
-            Array.Fill(free, network.Config.Free);
+            int[] free = network.Config.Unconstrained(tune.Ticks);
             float[] told = tune.Features(network.Config, chord: true, key: true), wrong = tune.Features(network.Config, Shuffled(tune, random), key: true);
             foreach (int[] tokens in FreeWriting.Write(network, free, told, style, Pieces, SeededRandom.Derive(seed, (ulong)i))) Count(written, tune, tokens);
             foreach (int[] tokens in FreeWriting.Write(network, free, wrong, style, Pieces, SeededRandom.Derive(seed, (ulong)i))) Count(shuffled, tune, tokens);
@@ -48,8 +47,7 @@ internal static class ContextTrial
 
     private static double Mean(IAnticipationNetwork network, ulong seed, Tell tell, Func<int[], double> measure)
     {
-        var free = new int[Ticks];
-        Array.Fill(free, network.Config.Free);
+        int[] free = network.Config.Unconstrained(Ticks);
         var features = new float[Ticks * network.Config.Features];
         for (int t = 0; t < Ticks; t++)
         {

@@ -33,8 +33,7 @@ internal static class CopyTrial
 
     private static int[][] Write(IAnticipationNetwork network, Key key, int style, ulong seed, NoCopy? guard)
     {
-        var free = new int[Ticks];
-        Array.Fill(free, network.Config.Free);
+        int[] free = network.Config.Unconstrained(Ticks);
         var features = new float[Ticks * network.Config.Features];
         for (int t = 0; t < Ticks; t++)
         {

@@ -20,7 +20,7 @@ internal static class LandingTrial
             GridTune tune = long_[random.Next(long_.Count)];
             int from = random.Next((tune.Ticks - Ticks) / AnticipationEncoding.TicksPerBeat + 1) * AnticipationEncoding.TicksPerBeat;
             List<int> strikes = [.. Enumerable.Range(0, Ticks).Where(t => AnticipationEncoding.IsStrike(tune.Tokens[from + t]))];
-            int[] constraints = Free(network.Config);
+            int[] constraints = network.Config.Unconstrained(Ticks);
             for (int i = 1 + random.Next(MostLandings); i > 0 && strikes.Count > 0; i--)
             {
                 int at = random.Next(strikes.Count);
@@ -39,7 +39,7 @@ internal static class LandingTrial
         var score = new Score();
         for (int trial = 0; trial < trials; trial++)
         {
-            int[] constraints = Free(network.Config);
+            int[] constraints = network.Config.Unconstrained(Ticks);
             int start = 60 + trial % 12, step = trial % 2 == 0 ? 1 : -1;
             for (int i = 0; i < 16; i++) constraints[i * AnticipationEncoding.TicksPerBeat] = AnticipationEncoding.Strike(new Pitch(start + step * i));
             var features = new float[Ticks * network.Config.Features];
@@ -48,13 +48,6 @@ internal static class LandingTrial
             score.Add(constraints, FreeWriting.Write(network, constraints, features, 0, PiecesEach, SeededRandom.Derive(seed, (ulong)trial)), network.Config.Free);
         }
         return score.Share;
-    }
-
-    private static int[] Free(AnticipationConfig config)
-    {
-        var constraints = new int[Ticks];
-        Array.Fill(constraints, config.Free);
-        return constraints;
     }
 
     private sealed class Score

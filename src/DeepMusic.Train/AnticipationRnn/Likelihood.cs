@@ -57,9 +57,7 @@ internal readonly record struct Likelihood(double All, double Moved)
         var odds = new float[config.Vocabulary];
         foreach (GridTune tune in tunes)
         {
-            var constraints = new int[tune.Ticks];
-            Array.Fill(constraints, config.Free);
-            network.Begin(constraints, tune.Features(config, view == View.Harmony, view == View.Harmony), 0);
+            network.Begin(config.Unconstrained(tune.Ticks), tune.Features(config, view == View.Harmony, view == View.Harmony), 0);
             for (int t = 0; t < tune.Ticks; t++)
             {
                 network.Step([t == 0 ? config.StartToken : tune.Tokens[t - 1]], odds);

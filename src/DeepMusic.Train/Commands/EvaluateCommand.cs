@@ -46,6 +46,6 @@ internal static class EvaluateCommand
         foreach ((string none, _) in metrics.Where(m => !double.IsFinite(m.Value))) options.Say($"{none} is no number on these tunes, and is left out");
         return new ModelFigures(room.Name, model.Name, [.. corpus.Tunes.Select(t => t.Style).Distinct()], options.Seed,
             metrics.Where(m => double.IsFinite(m.Value)).ToDictionary())
-        { Weights = Models.Hash(folder) };
+        { Weights = CheckpointFolder.HashOf(folder) };
     }
 }

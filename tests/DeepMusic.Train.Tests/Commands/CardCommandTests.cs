@@ -34,7 +34,7 @@ public class CardCommandTests
             ["copied_windows_guard_off"] = 812,
             ["copied_window_notes"] = 8,
         })
-        { Weights = Models.Hash(model) }.Save(model));
+        { Weights = CheckpointFolder.HashOf(model) }.Save(model));
         Assert.Contains("| 0.991 | ≥ 0.98 |  | met |", card);
         Assert.Contains("| 0.5 | ≥ 0.9 |  | **not met** |", card);
         Assert.Contains("| 1.009 | ≤ 1.01 × nll_fp32 | nll_fp32 1 | met |", card);
