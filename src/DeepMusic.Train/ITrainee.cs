@@ -11,10 +11,10 @@ public interface ITrainee : IDisposable
     /// <summary>Tokens learned from in one step.</summary>
     int TokensPerStep { get; }
 
-    /// <summary>The loss of one step's batch, nats a token, to be differentiated. The batch depends on the step's number and the room's seed alone.</summary>
+    /// <summary>The loss of one step's batch, nats, to be differentiated. The batch depends on the step's number and the room's seed alone.</summary>
     torch.Tensor Loss(int step);
 
-    /// <summary>The loss on held-out data, nats a token; the same data every time.</summary>
+    /// <summary>The loss on held-out data, nats; the same data every time.</summary>
     double Validate();
 
     /// <summary>Writes the network, as it stands, to where it is played from.</summary>

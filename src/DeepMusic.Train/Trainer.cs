@@ -1,6 +1,7 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using DeepMusic.Core;
+using DeepMusic.Engines.Checkpoints;
 using DeepMusic.Engines.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -36,7 +37,7 @@ public sealed class Trainer(ITrainee trainee, TrainingPlan plan, string folder, 
             Directory.CreateDirectory(model);
             return Follow(report, cancel, resumed);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CheckpointException)
         {
             throw new TrainingException($"the run cannot be kept ({e.Message.ReplaceLineEndings(" ")}): make room, or choose another place with --out; what was kept before goes on with the same command");
         }
@@ -45,8 +46,7 @@ public sealed class Trainer(ITrainee trainee, TrainingPlan plan, string folder, 
     private TrainingLog Follow(Action<TrainingLog, double> report, CancellationToken cancel, Action<TrainingLog>? resumed)
     {
         var clock = Stopwatch.StartNew();
-        // Without betas and eps spelled out, TorchSharp takes PyTorch's.
-        using TorchSharp.Modules.AdamW optimizer = optim.AdamW(trainee.Network.parameters(), plan.LearningRate, weight_decay: plan.WeightDecay);
+        using var optimizer = new AdamW(trainee.Network.named_parameters(), plan.WeightDecay);
         TrainingLog log = Resume(optimizer);
         if (log.Step > 0) resumed?.Invoke(log);
         log = log with { Machine = Machine };
@@ -73,17 +73,16 @@ public sealed class Trainer(ITrainee trainee, TrainingPlan plan, string folder, 
         return log;
     }
 
-    private double Step(TorchSharp.Modules.AdamW optimizer, int step)
+    private double Step(AdamW optimizer, int step)
     {
         using DisposeScope scope = NewDisposeScope();
         // Dropout draws from torch's generator: seeded by the step, a resumed run draws what the whole one would have drawn.
         TorchSeed.Set(SeededRandom.Derive(plan.Seed, (ulong)step));
-        foreach (var group in optimizer.ParamGroups) group.LearningRate = plan.RateAt(step);
-        optimizer.zero_grad();
+        optimizer.ClearGradients();
         Tensor loss = trainee.Loss(step);
         loss.backward();
-        nn.utils.clip_grad_norm_(trainee.Network.parameters(), plan.Clip);
-        optimizer.step();
+        optimizer.Clip(plan.Clip);
+        optimizer.Step(step, plan.RateAt(step));
         return loss.item<float>();
     }
 
@@ -97,25 +96,23 @@ public sealed class Trainer(ITrainee trainee, TrainingPlan plan, string folder, 
         return log with { Best = Math.Min(valid, log.Best), Sum = 0, Since = 0, Points = [.. log.Points, new TrainingPoint(log.Step, log.Sum / log.Since, valid)] };
     }
 
-    private void Keep(TorchSharp.Modules.AdamW optimizer, TrainingLog log)
+    private void Keep(AdamW optimizer, TrainingLog log)
     {
         (string weights, string moments) = Files(log.Step);
-        trainee.Network.save(weights);
-        optimizer.save_state_dict(moments);
-        foreach (string written in (string[])[weights, moments])
-            using (FileStream file = File.Open(written, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
+        TorchCheckpoint.Save(trainee.Network, weights, ReadOnlyDictionary<string, string>.Empty);
+        optimizer.Save(moments);
         // The log names the step: whoever is killed before this line goes on from the files before.
         log.Save(Path.Combine(folder, LogFile));
-        foreach (string old in Directory.EnumerateFiles(folder, "*.dat"))
+        foreach (string old in Directory.EnumerateFiles(folder, "*.safetensors"))
             if (old != weights && old != moments) File.Delete(old);
         log.Save(Path.Combine(model, LogFile));
         if (log.Points.Count > 0)
-            Curves.Save(Path.Combine(model, Curves.FileName), "nats a token", [
+            Curves.Save(Path.Combine(model, Curves.FileName), "nats", [
                 ("train", [.. log.Points.Select(p => ((double)p.Step, p.Train))]),
                 ("held out", [.. log.Points.Select(p => ((double)p.Step, p.Valid))])]);
     }
 
-    private TrainingLog Resume(TorchSharp.Modules.AdamW optimizer)
+    private TrainingLog Resume(AdamW optimizer)
     {
         if (TrainingLog.Load(Path.Combine(folder, LogFile)) is not { } log) return new TrainingLog { Plan = plan };
         // Logs that do not tell of shape and data are believed.
@@ -125,15 +122,15 @@ public sealed class Trainer(ITrainee trainee, TrainingPlan plan, string folder, 
         (string weights, string moments) = Files(log.Step);
         try
         {
-            trainee.Network.load(weights);
-            optimizer.load_state_dict(moments);
+            TorchCheckpoint.Load(trainee.Network, Safetensors.Load(weights));
+            optimizer.Load(moments);
         }
-        catch (Exception e) when (e is IOException or ArgumentException or InvalidOperationException or FormatException or OverflowException or NotSupportedException or ExternalException)
+        catch (CheckpointException e)
         {
-            throw new TrainingException($"the run in {folder} cannot go on ({e.Message.ReplaceLineEndings(" ")}): delete the folder to start afresh");
+            throw new TrainingException($"the run in {folder} cannot go on ({e.Message}): delete the folder to start afresh");
         }
         return log with { Plan = plan };
     }
 
-    private (string Weights, string Moments) Files(int step) => (Path.Combine(folder, $"weights-{step}.dat"), Path.Combine(folder, $"moments-{step}.dat"));
+    private (string Weights, string Moments) Files(int step) => (Path.Combine(folder, $"weights-{step}.safetensors"), Path.Combine(folder, $"moments-{step}.safetensors"));
 }

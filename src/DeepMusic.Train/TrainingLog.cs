@@ -11,13 +11,13 @@ public sealed record TrainingLog
     /// <summary>Steps done.</summary>
     public int Step { get; init; }
 
-    /// <summary>The lowest loss on held-out data so far, nats a token.</summary>
+    /// <summary>The lowest loss on held-out data so far, nats.</summary>
     public double Best { get; init; } = double.MaxValue;
 
     /// <summary>Seconds spent training.</summary>
     public double Seconds { get; init; }
 
-    /// <summary>The sum of the losses since the last look, nats a token.</summary>
+    /// <summary>The sum of the losses since the last look, nats.</summary>
     public double Sum { get; init; }
 
     /// <summary>Steps since the last look.</summary>

@@ -61,12 +61,12 @@ public class TrainerTests
         using TemporaryFolder whole = new(), killed = new();
         byte[] expected = Run(whole, Plan).Weights;
         Run(killed, Plan, end: 4);
-        File.WriteAllBytes(killed["run/weights-8.dat"], File.ReadAllBytes(killed["run/weights-4.dat"])[..100]);
+        File.WriteAllBytes(killed["run/weights-8.safetensors"], File.ReadAllBytes(killed["run/weights-4.safetensors"])[..100]);
         File.WriteAllText(killed["run/training.json.part"], "{\"Plan\": {");
         (_, byte[] weights, TrainingLog? resumed) = Run(killed, Plan);
         Assert.Equal(4, resumed?.Step);
         Assert.Equal(expected, weights);
-        Assert.Equal(["moments-12.dat", "weights-12.dat"], Directory.GetFiles(killed["run"], "*.dat").Select(Path.GetFileName).Order());
+        Assert.Equal(["moments-12.safetensors", "weights-12.safetensors"], Directory.GetFiles(killed["run"], "*.safetensors").Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -93,11 +93,11 @@ public class TrainerTests
     {
         using var folder = new TemporaryFolder();
         Run(folder, Plan with { Data = "these" }, end: 4);
-        string log = folder["run/training.json"], weights = folder["run/weights-4.dat"];
+        string log = folder["run/training.json"], weights = folder["run/weights-4.safetensors"];
         if (defect == "log") File.WriteAllText(log, File.ReadAllText(log)[..60]);
         if (defect == "empty") File.WriteAllText(log, "null");
         if (defect == "weights") File.WriteAllBytes(weights, File.ReadAllBytes(weights)[..500]);
-        if (defect == "lost") File.Delete(folder["run/moments-4.dat"]);
+        if (defect == "lost") File.Delete(folder["run/moments-4.safetensors"]);
         TrainingPlan plan = Plan with { Data = defect == "data" ? "those" : "these", Batch = defect == "plan" ? 5 : 4 };
         string message = Assert.Throws<TrainingException>(() => Run(folder, plan, shape: Tiny with { Hidden = defect == "shape" ? 12 : 16 })).Message;
         Assert.Contains(expected, message);

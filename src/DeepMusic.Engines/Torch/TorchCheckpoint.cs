@@ -7,13 +7,17 @@ namespace DeepMusic.Engines.Torch;
 public static class TorchCheckpoint
 {
     /// <summary>Names, shapes and values of all parameters and buffers, copied: what <see cref="Safetensors.Save"/> takes.</summary>
-    public static IEnumerable<(string Name, int[] Shape, ReadOnlyMemory<float> Values)> Tensors(nn.Module module)
+    public static IEnumerable<(string Name, int[] Shape, ReadOnlyMemory<float> Values)> Tensors(nn.Module module) =>
+        Tensors(module.state_dict());
+
+    /// <summary>The same of any tensors.</summary>
+    internal static IEnumerable<(string Name, int[] Shape, ReadOnlyMemory<float> Values)> Tensors(IEnumerable<KeyValuePair<string, Tensor>> tensors)
     {
-        foreach ((string name, Tensor value) in module.state_dict())
+        foreach ((string name, Tensor value) in tensors)
         {
             using IDisposable scope = NewDisposeScope();
             Tensor here = value.detach().to(ScalarType.Float32).cpu().contiguous();
-            yield return (name, [.. value.shape.Select(d => checked((int)d))], here.data<float>().ToArray());
+            yield return (name, Shape(value), here.data<float>().ToArray());
         }
     }
 
@@ -24,9 +28,11 @@ public static class TorchCheckpoint
 
     /// <summary>Puts a file's weights into a module, wherever the module's own are: all of them, or none.</summary>
     /// <exception cref="CheckpointException">The file lacks a weight of the module, has one in another shape, or has one the module does not know.</exception>
-    public static void Load(nn.Module module, Safetensors file)
+    public static void Load(nn.Module module, Safetensors file) => Load(module.state_dict(), file);
+
+    /// <summary>The same into any tensors.</summary>
+    internal static void Load(Dictionary<string, Tensor> weights, Safetensors file)
     {
-        Dictionary<string, Tensor> weights = module.state_dict();
         foreach ((string name, Tensor into) in weights) file.Floats(name, Shape(into));
         if (file.Names.FirstOrDefault(n => !weights.ContainsKey(n)) is { } stranger)
             throw new CheckpointException(file.Path, $"tensor {CheckpointException.Quote(stranger)} is unknown to this network", "the weights are of another network than asked for: take the folder's own config.json, or train again");

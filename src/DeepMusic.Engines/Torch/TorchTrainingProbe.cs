@@ -28,8 +28,7 @@ public static class TorchTrainingProbe
         using Embedding embedding = nn.Embedding(Vocabulary, Width).to(where);
         using LSTM lstm = nn.LSTM(Width, Width, Layers, batchFirst: true).to(where);
         using Linear head = nn.Linear(Width, Vocabulary).to(where);
-        Parameter[] parameters = [.. embedding.parameters(), .. lstm.parameters(), .. head.parameters()];
-        using optim.Optimizer optimizer = optim.AdamW(parameters, lr: 1e-3);
+        using var optimizer = new AdamW([("embedding", embedding.weight!), .. lstm.named_parameters(), ("head", head.weight!), ("bias", head.bias!)]);
         Tensor tokens = randint(Vocabulary, [Batch, Length + 1], dtype: ScalarType.Int64, device: where);
 
         long start = 0;
@@ -40,10 +39,10 @@ public static class TorchTrainingProbe
             Tensor x = embedding.forward(tokens.narrow(1, 0, Length)); // [batch, length, width]
             (Tensor y, _, _) = lstm.forward(x);
             Tensor loss = nn.functional.cross_entropy(head.forward(y).reshape(-1, Vocabulary), tokens.narrow(1, 1, Length).reshape(-1));
-            optimizer.zero_grad();
+            optimizer.ClearGradients();
             loss.backward();
-            nn.utils.clip_grad_norm_(parameters, 1);
-            optimizer.step();
+            optimizer.Clip(1);
+            optimizer.Step(i + Settling, 1e-3);
             loss.item<float>(); // waits for a GPU
         }
         return (double)Batch * Length * steps / Stopwatch.GetElapsedTime(start).TotalSeconds;

@@ -6,6 +6,7 @@ using DeepMusic.Engines.Tests.Markov;
 namespace DeepMusic.Engines.Tests.AnticipationRnn;
 
 /// <summary>An untrained network proposes noise: what holds here holds whatever was learned.</summary>
+[Collection(TorchCollection.Name)]
 public sealed class AnticipationImproviserTests : IDisposable
 {
     private static readonly Phrase Call = Tunes.Phrase(0, 8, (0, 1, 60), (1, 0.5, 62), (1.5, 0.5, 64), (2, 2, 67), (4, 1, 65), (5, 1, 64), (6, 1.5, 62));

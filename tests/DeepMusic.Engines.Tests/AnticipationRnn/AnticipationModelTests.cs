@@ -1,9 +1,11 @@
 using DeepMusic.Engines.AnticipationRnn;
+using DeepMusic.Engines.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DeepMusic.Engines.Tests.AnticipationRnn;
 
+[Collection(TorchCollection.Name)]
 public class AnticipationModelTests
 {
     private const int B = 2, T = 12;
@@ -52,15 +54,15 @@ public class AnticipationModelTests
         model.train();
         AnticipationConfig c = model.Config;
         Tensor tokens = Tokens(c, 5), before = cat([full([B, 1], c.StartToken, dtype: int64), tokens[.., ..(T - 1)]], 1);
-        using var optimizer = optim.Adam(model.parameters(), 0.01);
+        using var optimizer = new AdamW(model.named_parameters(), weightDecay: 0);
         float loss = float.MaxValue;
         for (int step = 0; step < 150; step++)
         {
             using DisposeScope scope = NewDisposeScope();
-            optimizer.zero_grad();
+            optimizer.ClearGradients();
             Tensor l = nn.functional.cross_entropy(Forward(model, before, Free(c), zeros(B, T, c.Features)).reshape(-1, c.Vocabulary), tokens.reshape(-1));
             l.backward();
-            optimizer.step();
+            optimizer.Step(step, 0.01);
             loss = l.item<float>();
         }
         Assert.InRange(loss, 0, 0.05f);

@@ -9,6 +9,7 @@ using DeepMusic.Engines.Tests.Markov;
 namespace DeepMusic.Engines.Tests.AnticipationRnn;
 
 /// <summary>The notes of a seed, written down: whoever makes it faster must leave them as they are.</summary>
+[Collection(TorchCollection.Name)]
 public class KnownAnswerTests
 {
     private static readonly Key CMinor = new(new PitchClass(0), Scale.Minor);

@@ -6,6 +6,7 @@ using TorchSharp;
 namespace DeepMusic.Engines.Tests.AnticipationRnn;
 
 /// <summary>Whatever computes the network, it computes the same network.</summary>
+[Collection(TorchCollection.Name)]
 public class NetworkTests
 {
     private const int Ticks = 40, Candidates = 5;

@@ -8,6 +8,7 @@ using TorchSharp;
 namespace DeepMusic.Engines.Tests.Inference;
 
 /// <summary>The same weights, through a file, in torch and here.</summary>
+[Collection(TorchCollection.Name)]
 public class TorchParityTests
 {
     private const int Steps = 200;

@@ -3,6 +3,7 @@ using DeepMusic.Engines.Torch;
 
 namespace DeepMusic.Engines.Tests.Torch;
 
+[Collection(TorchCollection.Name)]
 public sealed class MendedCopyTests : IDisposable
 {
     private static readonly byte[] Content = [.. Enumerable.Range(0, 5000).Select(i => (byte)i)];

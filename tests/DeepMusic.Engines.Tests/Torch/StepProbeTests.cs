@@ -4,6 +4,7 @@ using DeepMusic.Engines.Torch;
 
 namespace DeepMusic.Engines.Tests.Torch;
 
+[Collection(TorchCollection.Name)]
 public sealed class StepProbeTests : IDisposable
 {
     private const int Rows = 12;

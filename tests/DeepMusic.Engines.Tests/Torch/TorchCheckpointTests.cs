@@ -5,6 +5,7 @@ using TorchSharp.Modules;
 
 namespace DeepMusic.Engines.Tests.Torch;
 
+[Collection(TorchCollection.Name)]
 public sealed class TorchCheckpointTests : IDisposable
 {
     private static readonly Dictionary<string, string> NoTexts = [];

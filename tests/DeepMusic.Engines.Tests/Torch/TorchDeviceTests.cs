@@ -3,6 +3,7 @@ using TorchSharp;
 
 namespace DeepMusic.Engines.Tests.Torch;
 
+[Collection(TorchCollection.Name)]
 public class TorchDeviceTests
 {
     [Theory]

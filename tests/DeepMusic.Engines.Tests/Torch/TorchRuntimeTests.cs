@@ -3,6 +3,7 @@ using TorchSharp;
 
 namespace DeepMusic.Engines.Tests.Torch;
 
+[Collection(TorchCollection.Name)]
 public class TorchRuntimeTests
 {
     [Fact]
@@ -58,13 +59,13 @@ public class TorchRuntimeTests
             TorchSeed.Set(seed);
             using var scope = torch.NewDisposeScope();
             using var lstm = torch.nn.LSTM(8, 16, 2);
-            using var optimizer = torch.optim.AdamW(lstm.parameters(), lr: 0.01);
+            using var optimizer = new AdamW(lstm.named_parameters());
             for (int i = 0; i < 5; i++)
             {
                 torch.Tensor loss = lstm.forward(torch.randn(12, 3, 8)).Item1.pow(2).sum();
-                optimizer.zero_grad();
+                optimizer.ClearGradients();
                 loss.backward();
-                optimizer.step();
+                optimizer.Step(i, 0.01);
             }
             return [.. lstm.parameters().SelectMany(p => p.data<float>().ToArray())];
         }

@@ -37,17 +37,16 @@ internal sealed class SmallNetwork : IDisposable
     /// <summary>Teaches it, and returns the last loss.</summary>
     public double Learn(int steps, double rate, Func<int, SequenceBatch> batch)
     {
-        using var optimizer = optim.AdamW(Model.parameters(), rate);
+        using var optimizer = new AdamW(Model.named_parameters());
         double last = double.NaN;
         for (int step = 0; step < steps; step++)
         {
             using DisposeScope scope = NewDisposeScope();
-            foreach (var group in optimizer.ParamGroups) group.LearningRate = rate * (1 - 0.9 * step / steps);
-            optimizer.zero_grad();
+            optimizer.ClearGradients();
             Tensor loss = batch(step).Loss(Model, CPU);
             loss.backward();
-            nn.utils.clip_grad_norm_(Model.parameters(), 1);
-            optimizer.step();
+            optimizer.Clip(1);
+            optimizer.Step(step, rate * (1 - 0.9 * step / steps));
             last = loss.item<float>();
         }
         return last;
