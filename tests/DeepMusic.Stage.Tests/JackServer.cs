@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using DeepMusic.Realtime;
@@ -33,7 +34,23 @@ public sealed class JackServer : IDisposable
         if (!NativeProgram.Exists("jackd")) _missing = "jackd is not installed: sudo apt install jackd2";
         else if (RtMidiLibrary.Find(out string trouble) is null) _missing = trouble;
         else if (JackLibrary.Find() is null) _missing = "libjack is not installed: sudo apt install libjack-jackd2-0";
-        else Start();
+        else
+        {
+            EndOrphans();
+            Start();
+        }
+    }
+
+    // The name is ours by the lock: a server that bears it was left behind by a test run that was killed.
+    private void EndOrphans()
+    {
+        foreach (Process server in Process.GetProcessesByName("jackd"))
+            using (server)
+                if (File.Exists($"/proc/{server.Id}/cmdline") && File.ReadAllText($"/proc/{server.Id}/cmdline").Split('\0').Contains(_name))
+                {
+                    server.Kill();
+                    server.WaitForExit();
+                }
     }
 
     /// <summary>Skips the test where JACK or RtMidi is missing; starts the server again if a test left it dead.</summary>

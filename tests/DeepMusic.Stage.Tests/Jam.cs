@@ -23,7 +23,8 @@ public sealed class Jam : IDisposable
     /// <summary>Starts it and connects both ends.</summary>
     public Jam(params string[] arguments)
     {
-        _program = NativeProgram.Start("dotnet", [Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. arguments]);
+        // Whoever runs the tests in the background has interrupts ignored, and programs inherit that.
+        _program = NativeProgram.Start("env", ["--default-signal=INT,QUIT", "dotnet", Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. arguments]);
         using JackWatch watch = JackWatch.TryOpen("jam-watch", out string trouble) ?? throw new InvalidOperationException(trouble);
         bool there = Until.True(() => watch.MidiPorts(sources: false).Any(p => p.Contains("DeepMusic in", StringComparison.Ordinal)), Patience);
         Assert.True(there, $"the ports did not come: {string.Join(", ", watch.MidiPorts(sources: false))}");

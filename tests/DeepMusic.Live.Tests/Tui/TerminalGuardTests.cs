@@ -95,6 +95,7 @@ public sealed class TerminalGuardTests
     {
         using Tmux tmux = await Tmux.StartAsync("");
         tmux.CloseTerminal();
-        Assert.Equal("released\nended: Signal\n", await tmux.LogAsync("ended"));
+        // Where the machine is so busy that the screen does not end in two seconds, the guard ends the program: the notes are released either way.
+        Assert.Contains(await tmux.LastLogAsync(), (string[])["released\nended: Signal\n", "released\n"]);
     }
 }

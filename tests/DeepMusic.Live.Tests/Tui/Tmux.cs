@@ -54,6 +54,14 @@ internal sealed class Tmux : IDisposable
         return Log();
     }
 
+    /// <summary>What the demo logged until it was gone, whoever ended it.</summary>
+    public async Task<string> LastLogAsync()
+    {
+        string pid = File.ReadAllText(At("pid")).Trim();
+        await UntilAsync(() => State(pid) is "" or ['Z', ..], "the end of the demo");
+        return Log();
+    }
+
     public string Log() => File.Exists(At("log")) ? File.ReadAllText(At("log")) : "";
 
     /// <summary>Holds the terminal against what it was before: page, mouse, cursor, line settings.</summary>
@@ -76,6 +84,15 @@ internal sealed class Tmux : IDisposable
     {
         for (long start = Stopwatch.GetTimestamp(); !come(); await Task.Delay(50, TestContext.Current.CancellationToken))
             Assert.True(Stopwatch.GetElapsedTime(start) < Patience, $"waited in vain for {what}; the terminal shows:\n{Text()}");
+    }
+
+    // A process whose end nobody has asked about yet is a zombie.
+    private static string State(string pid)
+    {
+        using Process ps = Process.Start(new ProcessStartInfo("ps", ["-o", "stat=", "-p", pid]) { RedirectStandardOutput = true })!;
+        string state = ps.StandardOutput.ReadToEnd().Trim();
+        ps.WaitForExit();
+        return state;
     }
 
     private string At(string name) => Path.Combine(_folder, name);

@@ -29,7 +29,10 @@ internal static class Lab
     /// <summary>Starts the program, as it was built beside these tests or lies in another folder.</summary>
     public static Process Start(string? folder = null, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        // Whoever runs the tests in the background has interrupts ignored, and programs inherit that.
+        bool resets = OperatingSystem.IsLinux();
+        var start = new ProcessStartInfo(resets ? "env" : "dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        foreach (string arg in resets ? (string[])["--default-signal=INT,QUIT", "dotnet"] : []) start.ArgumentList.Add(arg);
         start.ArgumentList.Add(Path.Combine(folder ?? AppContext.BaseDirectory, "deepmusic-train.dll"));
         foreach (string arg in args) start.ArgumentList.Add(arg);
         return Process.Start(start)!;
