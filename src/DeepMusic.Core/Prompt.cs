@@ -26,6 +26,21 @@ public sealed record Prompt
     /// <summary>The style to answer in, by the name an engine knows it by; empty for any. An engine that does not know it answers in any.</summary>
     public string Style { get; init; } = "";
 
+    /// <summary>
+    /// For an engine that answers with recorded units: from what was played tonight only (0) to a library only (1). Between them it is
+    /// the share of the library.
+    /// </summary>
+    public double Library { get; init; } = 0.5;
+
+    /// <summary>For an engine in which a network proposes and units answer: the network alone (0) to units alone (1).</summary>
+    public double Blend { get; init; } = 1;
+
+    /// <summary>The most times one recorded bar may come in the answer, 1 or more.</summary>
+    public int Reuse { get; init; } = 1;
+
+    /// <summary>How many bars of a recording are taken at once where there is room: 1, 2 or 4.</summary>
+    public int UnitBars { get; init; } = 1;
+
     /// <summary>The seed of every random choice.</summary>
     public ulong Seed { get; init; }
 
