@@ -13,6 +13,9 @@ public interface IRoom
     /// <summary>The shape of its network where nothing else is asked for, as config.json has it.</summary>
     JsonObject DefaultShape { get; }
 
+    /// <summary>What is said to <c>deepmusic jam</c> so that it plays with a model, before the model's name.</summary>
+    string PlayedWith { get; }
+
     /// <summary>What it says on the cards of its models.</summary>
     RoomCard Card { get; }
 

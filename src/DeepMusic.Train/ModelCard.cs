@@ -80,7 +80,7 @@ internal sealed class ModelCard(IRoom room, CheckpointFolder model, CorpusReadin
         TrainingPoint? best = log.Points.MinBy(p => p.Valid);
         Line(Invariant($"{log.Step} steps of {log.Plan.Batch} sequences in {log.Seconds / 60:0.#} minutes{(log.Machine is { } machine ? $" ({machine})" : "")}, seed {log.Plan.Seed}")
             + (log.Step < log.Plan.Steps ? Invariant($"; the plan has {log.Plan.Steps} steps, it was ended before") : "")
-            + (best is null ? ". Held-out melodies were not looked at." : Invariant($". The weights are those of step {best.Step}, the best on held-out melodies: {best.Valid:0.0000} nats a token (drawn windows, with conditions)."))
+            + (best is null ? ". Held-out melodies were not looked at." : Invariant($". The weights are those of step {best.Step}, the best on held-out melodies: {best.Valid:0.0000} {room.Card.Loss}."))
             + $" All of it is in {Trainer.LogFile}.\n");
         if (best is not null) Line($"![losses over the steps]({Curves.FileName})\n");
     }

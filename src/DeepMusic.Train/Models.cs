@@ -22,5 +22,9 @@ internal static class Models
             ?? throw new TrainingException($"there is no model \"{name}\" of {room}: looked for {string.Join(", ", places)}");
     }
 
-    private static string Own => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "deepmusic", Folder);
+    /// <summary>Where something of one's own is written that belongs to a model, wherever that lies; the folder is made.</summary>
+    public static string OwnOf(string room, string name) => Directory.CreateDirectory(Path.Combine(Own, room, name)).FullName;
+
+    // Not verified: where the system's folder is not there yet, what is written would land in the folder one stands in.
+    private static string Own => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "deepmusic", Folder);
 }

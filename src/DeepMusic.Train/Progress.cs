@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DeepMusic.Train;
 
 /// <summary>
-/// How far a training is: step, share, loss, tokens a second and time left. On a terminal one line that is written over; into a
+/// How far a long work is: step (or piece), share and time left; of a training loss and tokens a second as well. On a terminal one line that is written over; into a
 /// file or a pipe a plain line now and then. Thread-safe: no.
 /// </summary>
 public sealed class Progress
@@ -15,6 +15,7 @@ public sealed class Progress
     private readonly bool _terminal;
     private readonly TimeProvider _time;
     private readonly long _steps;
+    private readonly string _word;
     private long _start;
     private long _firstStep = -1;
     private long _firstTokens;
@@ -25,8 +26,10 @@ public sealed class Progress
     /// <param name="output">Where to; the error stream if null, so that the output stays clean.</param>
     /// <param name="terminal">Whether a line can be written over; found out if null.</param>
     /// <param name="time">The clock; the system's if null.</param>
-    public Progress(long steps, TextWriter? output = null, bool? terminal = null, TimeProvider? time = null)
+    /// <param name="word">What a step is called.</param>
+    public Progress(long steps, TextWriter? output = null, bool? terminal = null, TimeProvider? time = null, string word = "step")
     {
+        _word = word;
         _steps = steps;
         _output = output ?? Console.Error;
         _terminal = terminal ?? (output is null && !Console.IsErrorRedirected);
@@ -37,7 +40,13 @@ public sealed class Progress
     /// <param name="step">Steps done, those before a resume included.</param>
     /// <param name="tokens">Tokens seen in this run.</param>
     /// <param name="loss">The loss, in nats.</param>
-    public void Tell(long step, long tokens, double loss)
+    public void Tell(long step, long tokens, double loss) => Tell(step, tokens, (double?)loss);
+
+    /// <summary>The same of work that is no training.</summary>
+    /// <param name="step">Steps done.</param>
+    public void Tell(long step) => Tell(step, 0, null);
+
+    private void Tell(long step, long tokens, double? loss)
     {
         long now = _time.GetTimestamp();
         if (_firstStep < 0) (_firstStep, _firstTokens, _start) = (step, tokens, now);
@@ -63,14 +72,16 @@ public sealed class Progress
         _shown = 0;
     }
 
-    private string Line(long step, long tokens, double loss, TimeSpan elapsed)
+    private string Line(long step, long tokens, double? loss, TimeSpan elapsed)
     {
-        string line = string.Create(CultureInfo.InvariantCulture, $"step {step}/{_steps}  {100.0 * step / Math.Max(1, _steps):0.0} %  loss {loss:0.0000}");
+        string line = string.Create(CultureInfo.InvariantCulture, $"{_word} {step}/{_steps}  {100.0 * step / Math.Max(1, _steps):0.0} %");
+        if (loss is { } nats) line += string.Create(CultureInfo.InvariantCulture, $"  loss {nats:0.0000}");
         // The first telling has nothing to count from.
         if (step == _firstStep || elapsed <= TimeSpan.Zero) return line;
         double perSecond = (tokens - _firstTokens) / elapsed.TotalSeconds;
         TimeSpan left = elapsed * ((double)Math.Max(0, _steps - step) / (step - _firstStep));
-        return line + string.Create(CultureInfo.InvariantCulture, $"  {perSecond:#,0} tokens/s  {Clock(left)} left");
+        if (loss is not null) line += string.Create(CultureInfo.InvariantCulture, $"  {perSecond:#,0} tokens/s");
+        return $"{line}  {Clock(left)} left";
     }
 
     private void Write(string line)

@@ -5,4 +5,5 @@ namespace DeepMusic.Train;
 /// <param name="Paper">The paper it follows.</param>
 /// <param name="Limits">What it cannot do, one sentence each.</param>
 /// <param name="Aims">What its figures are to reach, in the order of the card.</param>
-public sealed record RoomCard(string What, string Paper, IReadOnlyList<string> Limits, IReadOnlyList<Aim> Aims);
+/// <param name="Loss">What its networks are trained to make small.</param>
+public sealed record RoomCard(string What, string Paper, IReadOnlyList<string> Limits, IReadOnlyList<Aim> Aims, string Loss = "nats a token (drawn windows, with conditions)");

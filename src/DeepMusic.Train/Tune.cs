@@ -18,6 +18,9 @@ public sealed record Tune
     /// <summary>The file, from that folder on.</summary>
     public required string File { get; init; }
 
+    /// <summary>What the piece is known by: the file without its extension, so that files of one name in two folders are two pieces.</summary>
+    public string Piece => Path.ChangeExtension(File, null);
+
     /// <summary>What it is for.</summary>
     public required TuneSplit Split { get; init; }
 

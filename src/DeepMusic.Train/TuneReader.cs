@@ -68,7 +68,7 @@ internal sealed class TuneReader
     }
 
     /// <summary>What is in force at the new zero stands there; equal neighbours are one.</summary>
-    private static ImmutableArray<Placed<Chord?>> From(ImmutableArray<Placed<Chord?>> chords, Beats zero, Beats end)
+    internal static ImmutableArray<Placed<Chord?>> From(ImmutableArray<Placed<Chord?>> chords, Beats zero, Beats end)
     {
         var moved = new List<Placed<Chord?>>();
         foreach (Placed<Chord?> chord in chords)

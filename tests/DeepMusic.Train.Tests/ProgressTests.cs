@@ -51,6 +51,14 @@ public class ProgressTests
     }
 
     [Fact]
+    public void Steps_may_be_called_by_what_they_are()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        new Progress(6, output, terminal: false, new Hand(), "piece").Tell(6);
+        Assert.Equal("piece 6/6  100.0 %\n", output.ToString());
+    }
+
+    [Fact]
     public void After_a_resume_speed_and_time_left_count_from_there()
     {
         var clock = new Hand();

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using DeepMusic.Engines.AnticipationRnn;
 using DeepMusic.Engines.Checkpoints;
 using TorchSharp;
@@ -13,15 +11,11 @@ internal sealed class AnticipationRoom : IRoom
 {
     private const int Widest = 4096, Deepest = 8, ShortestWindow = 4, LongestWindow = 4096;
 
-    private static readonly JsonSerializerOptions Snake = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     public string Name => AnticipationConfig.Room;
 
-    public JsonObject DefaultShape => JsonSerializer.SerializeToNode(new AnticipationConfig(), Snake)!.AsObject();
+    public JsonObject DefaultShape => RoomShape.Of(new AnticipationConfig());
+
+    public string PlayedWith => "--model";
 
     public RoomCard Card => AnticipationCard.Of;
 
@@ -32,7 +26,7 @@ internal sealed class AnticipationRoom : IRoom
     public ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device, CheckpointFolder? from)
     {
         ImmutableArray<string> styles = [.. corpus.Tunes.Select(t => t.Style).Distinct()];
-        var trainee = new MelodyTrainee(Config(shape) with { Styles = styles }, plan, corpus.Tunes, device);
+        var trainee = new MelodyTrainee(RoomShape.Read<AnticipationConfig>(shape, Fault) with { Styles = styles }, plan, corpus.Tunes, device);
         try
         {
             if (from is not null) trainee.StartFrom(from);
@@ -47,19 +41,6 @@ internal sealed class AnticipationRoom : IRoom
 
     public IReadOnlyDictionary<string, double> Evaluate(CheckpointFolder model, CorpusReading corpus, EvaluationOptions options) =>
         new Evaluation(model, corpus, options).Run();
-
-    private static AnticipationConfig Config(JsonObject shape)
-    {
-        try
-        {
-            AnticipationConfig config = shape.Deserialize<AnticipationConfig>(Snake)!;
-            return Fault(config) is { } fault ? throw new TrainingException($"this shape makes no network: {fault}") : config;
-        }
-        catch (JsonException e)
-        {
-            throw new TrainingException($"this shape makes no network: {e.Message.ReplaceLineEndings(" ")}");
-        }
-    }
 
     private static string? Fault(AnticipationConfig config)
     {

@@ -16,9 +16,9 @@ internal static class CopyTrial
     /// <returns>How many notes were written, how many windows that makes, and how many of them stand in the tunes.</returns>
     public static (long Notes, long Windows, long Copied) Run(IAnticipationNetwork network, IReadOnlyList<GridTune> tunes, int notes, bool guarded, ulong seed)
     {
-        List<Note>[] known = [.. tunes.Select(t => AnticipationEncoding.Decode(t.Tokens, Beats.Zero, 80))];
-        NoCopy? guard = guarded ? new NoCopy(FactorSet.Of(tunes.Zip(known, (t, n) => new Phrase(Beats.Zero, AnticipationEncoding.Tick * t.Ticks, n)), Window)) : null;
-        var search = new CopySearch(known);
+        Phrase[] known = [.. tunes.Select(t => t.Melody)];
+        NoCopy? guard = guarded ? new NoCopy(FactorSet.Of(known, Window)) : null;
+        var search = new CopySearch(known.Select(p => (IReadOnlyList<Note>)p.Notes));
         (long written, long windows, long copied) = (0, 0, 0);
         for (ulong round = 0; written < notes; round++)
         {

@@ -9,6 +9,8 @@ namespace DeepMusic.Train.AnticipationRnn;
 /// </summary>
 public sealed class GridTune
 {
+    private const byte PlainVelocity = 80;
+
     private readonly Beats[] _inBar;
     private readonly TimeSignature[] _meters;
     private readonly Chord?[] _chords;
@@ -50,6 +52,9 @@ public sealed class GridTune
 
     /// <summary>How many ticks.</summary>
     public int Ticks => Tokens.Length;
+
+    /// <summary>The melody as it stands on the grid.</summary>
+    public Phrase Melody => new(Beats.Zero, AnticipationEncoding.Tick * Ticks, AnticipationEncoding.Decode(Tokens, Beats.Zero, PlainVelocity));
 
     /// <summary>The lowest pitch.</summary>
     public int Lowest { get; }

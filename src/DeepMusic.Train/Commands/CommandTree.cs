@@ -1,7 +1,9 @@
 using System.CommandLine;
 using DeepMusic.Core.Midi;
 using DeepMusic.Engines.Checkpoints;
+using DeepMusic.Engines.Retrieval;
 using DeepMusic.Engines.Torch;
+using DeepMusic.Engines.UnitSelection;
 
 namespace DeepMusic.Train.Commands;
 
@@ -21,6 +23,8 @@ public static class CommandTree
             TrainCommand.Build(),
             EvaluateCommand.Build(),
             CardCommand.Build(),
+            ComposeCommand.Build(),
+            UnitsCommand.Build(),
         };
         return Invoke(root.Parse(args), output ?? Console.Out, errors ?? Console.Error);
     }
@@ -46,7 +50,7 @@ public static class CommandTree
         {
             return run(output, errors);
         }
-        catch (Exception e) when (e is CorpusException or TrainingException or CheckpointException or TorchException or MidiFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is CorpusException or TrainingException or CheckpointException or TorchException or UnitFileException or UnitException or MidiFileException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(OneLine(e.Message));
             return 1;

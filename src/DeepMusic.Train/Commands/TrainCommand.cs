@@ -78,7 +78,7 @@ internal static class TrainCommand
         progress.End();
         results.WriteLine(log.Step < plan.Steps
             ? $"ended at step {log.Step} of {plan.Steps}: the same command goes on from there"
-            : string.Create(CultureInfo.InvariantCulture, $"done: {request.Model}, held out {log.Best:0.0000} nats a token, {log.Seconds / 60:0} minutes; play it with deepmusic jam --model {playedAs}"));
+            : string.Create(CultureInfo.InvariantCulture, $"done: {request.Model}, held out {log.Best:0.0000} nats, {log.Seconds / 60:0} minutes; play it with deepmusic jam {request.Room.PlayedWith} {playedAs}"));
         return log.Step < plan.Steps ? 1 : 0;
     }
 }
