@@ -45,7 +45,7 @@ public sealed class Conductor : IDisposable
         _thinker = thinker;
         _open = new OpenQuestions(thinker);
         _record = record;
-        _performance = new Performance(stage.Answers, stage.Outputs, Roll);
+        _performance = new Performance(stage.Answers, stage.Outputs, Roll, Tally);
         _shadow = new Shadow(stage.Shadow, stage.Outputs);
         _click = new Click(stage.Click, stage.Outputs, preset.ClickChannel);
         _channels = stage;
@@ -85,6 +85,10 @@ public sealed class Conductor : IDisposable
 
     /// <summary>What there is to see: the notes of both players, the phrases, the last answer.</summary>
     public Roll Roll { get; } = new();
+
+    /// <summary>Where the bar of the answer that sounds at a moment comes from, in one line; after it where its last bar came from, until the next call
+    /// begins. Null otherwise: what is only thought of is not told.</summary>
+    public string? OriginAt(HostTime now) => _performance.OriginAt(now);
 
     /// <summary>How the set goes.</summary>
     public Tally Tally { get; } = new();
@@ -270,6 +274,7 @@ public sealed class Conductor : IDisposable
     private void Signalled(PhraseSignal signal)
     {
         Roll.Signalled(signal);
+        if (signal is PhraseSignal.Began) _performance.CallBegan();
         if (signal is not PhraseSignal.Ended ended || ended.Heard.IsEmpty) return;
         Phrase written = _ears.Write(ended.Heard);
         _record(new PhraseEvent(Now, ended.Phrase, ended.Heard.Start, ended.Heard.End, written, ended.Reason.ToString()));

@@ -32,6 +32,12 @@ public sealed class Ladder
     /// <summary>The trained model behind it; null where there is none.</summary>
     public Model? Model { get; init; }
 
+    /// <summary>What else from the disk its answers depend on: the models of other rungs, the library of units.</summary>
+    public ImmutableArray<Model> Beside { get; init; } = [];
+
+    /// <summary>The library of units that was asked for, by name or file; empty for the one that came with the program.</summary>
+    public string Library { get; init; } = "";
+
     /// <summary>Why it is a lower ladder than was asked for, in one line; empty if it is not.</summary>
     public string Trouble { get; init; } = "";
 
@@ -95,7 +101,10 @@ public sealed class Ladder
     /// <summary>What the player should know of an answer that was begun and could not be ended; empty where it was said before.</summary>
     internal string BrokenOff(int rung, string why) => Once($"{rung} broken off", $"{Rungs[rung].Name} broke its answer off: {why}");
 
+    /// <summary>That it answers; some names are plural.</summary>
+    internal static string Answers(string rung) => rung + (rung.EndsWith('s') ? " answer" : " answers");
+
     private string Once(string what, string line) => _said.Add(what) ? line : "";
 
-    private string Next(int rung) => rung == Rungs.Length - 1 ? "rests" : Rungs[rung + 1].Name + " answers";
+    private string Next(int rung) => rung == Rungs.Length - 1 ? "rests" : Answers(Rungs[rung + 1].Name);
 }

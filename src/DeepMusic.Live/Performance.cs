@@ -8,11 +8,14 @@ namespace DeepMusic.Live;
 /// <summary>
 /// The answer on stage: it begins with what is thought out of it, goes on as more is, and is shown as it goes out. Thread-safe: no.
 /// </summary>
-internal sealed class Performance(Lane lane, int outputs, Roll roll)
+internal sealed class Performance(Lane lane, int outputs, Roll roll, Tally tally)
 {
     private readonly Playback _playback = new(lane, outputs);
     private ConstraintSet _limits = ConstraintSet.Empty;
     private (DialogueMove.Play Play, Staging Staging, HostTime CallEnd, Thought Thought)? _open;
+    private BarOrigins? _origins;
+    private Beats _start;
+    private bool _callBegan;
 
     /// <summary>The answer's number; 0 when none plays.</summary>
     public long Id => _playback.Id;
@@ -25,6 +28,12 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll)
     {
         set => _limits = value;
     }
+
+    /// <summary>Where the bar that sounds at a moment comes from; when it is over, its last one, until a call begins.</summary>
+    public string? OriginAt(HostTime now) => Id != 0 ? _origins?.At(_playback.PlaceAt(now)) : _callBegan ? null : _origins?.Bars[^1];
+
+    /// <summary>A call begins: of an answer that is over nothing more is told.</summary>
+    public void CallBegan() => _callBegan = true;
 
     /// <summary>Takes an answer on, whole or in part.</summary>
     /// <param name="play">When and where it starts.</param>
@@ -42,6 +51,7 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll)
         Timeline line = context.Timeline with { Anchor = play.Start, AnchorBeat = play.StartBeat };
         _playback.Begin(play.Id, staging.Dress(thought), line, channel);
         roll.Answered(play, thought.Answer);
+        (_origins, _start, _callBegan) = (Origins(staging, thought), staging.Start, false);
     }
 
     /// <summary>Takes on what more has been thought out of it.</summary>
@@ -50,6 +60,7 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll)
     {
         if (_open is not { } open) return 0;
         _open = open with { Thought = thought };
+        _origins = Origins(open.Staging, thought);
         return _playback.Extend(open.Staging.Dress(thought), now);
     }
 
@@ -74,13 +85,31 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll)
     /// <summary>Silences it at once: the player has the turn.</summary>
     public void Yield(HostTime now)
     {
-        _playback.Stop();
+        Count(now);
+        Stop();
         roll.Yielded(now);
     }
 
     /// <summary>Silences it at once, or what rings on of the last one.</summary>
-    public void Stop() => _playback.Stop();
+    public void Stop()
+    {
+        _origins = null;
+        _playback.Stop();
+    }
 
     /// <summary>It is over; what is handed over sounds to its end.</summary>
-    public void End() => _playback.End();
+    public void End()
+    {
+        Count(_playback.Ends);
+        _playback.End();
+    }
+
+    private void Count(HostTime to)
+    {
+        if (Id != 0 && _origins is { } origins) tally.Sounded(origins.Between(_start, _playback.PlaceAt(to)));
+    }
+
+    /// <summary>One that came in late has left its beginning out: its bars are counted as if it had not.</summary>
+    private static BarOrigins Origins(Staging staging, Thought thought) =>
+        new(thought.Answer, staging.Start - (thought.Answer.Phrase.Length - staging.Place(thought.Answer).Length), thought.Prompt.Context.Timeline.Meter.Bar);
 }

@@ -41,6 +41,9 @@ internal sealed class Playback(Lane lane, int outputs)
     /// <summary>When its phrase is over, by the line it follows; its last note may ring on.</summary>
     public HostTime Ends => _line.TimeAt(_phrase?.End ?? _line.AnchorBeat);
 
+    /// <summary>Which place in the music sounds at a moment, by the line it follows.</summary>
+    public Beats PlaceAt(HostTime time) => _line.BeatAt(time);
+
     /// <summary>Takes an answer on.</summary>
     /// <param name="id">Its number, which is its ticket.</param>
     /// <param name="phrase">Its notes, groove and loudness worn.</param>

@@ -19,6 +19,9 @@ public sealed record Preset
     /// <summary>The trained model the engine plays, by name or folder; null for the one that came with it.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The library of units the engine answers from, by name or file; null for the one that came with it.</summary>
+    public string? Library { get; init; }
+
     /// <summary>A MIDI file the engine knows from the start, or null.</summary>
     public string? Corpus { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record Preset
         "about" => this with { About = Text(key, value) },
         "engine" => this with { Engine = Text(key, value) },
         "model" => this with { Model = Text(key, value) },
+        "library" => this with { Library = Text(key, value) },
         "corpus" => this with { Corpus = Text(key, value) },
         "channel" => this with { Channel = Number(key, value, 1, 16) - 1 },
         "program" => this with { Program = Number(key, value, 1, 128) - 1 },
@@ -70,7 +74,7 @@ public sealed record Preset
         "thru-channel" => this with { ThruChannel = Number(key, value, 1, 16) - 1 },
         "click-channel" => this with { ClickChannel = Number(key, value, 1, 16) - 1 },
         "knobs" when value is TomlTable knobs => this with { Knobs = ReadKnobs(knobs) },
-        _ => throw Wrong($"does not know \"{key}\"; it knows about, engine, model, corpus, channel, program, thru, thru-channel, click-channel and [knobs]"),
+        _ => throw Wrong($"does not know \"{key}\"; it knows about, engine, model, library, corpus, channel, program, thru, thru-channel, click-channel and [knobs]"),
     };
 
     private Knobs ReadKnobs(TomlTable table)

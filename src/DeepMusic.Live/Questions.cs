@@ -26,6 +26,10 @@ internal sealed class Questions(ulong seed)
         Constraints = Limits.Of(settings, context, start, Density(call), settings.NoCopy is { } notes ? _repertoire.Guard(call, notes) : null),
         Surprise = settings.Surprise,
         Style = settings.Style,
+        Library = settings.Library,
+        Blend = settings.Blend,
+        Reuse = settings.Reuse,
+        UnitBars = settings.UnitBars,
         Seed = SeededRandom.Derive(seed, (ulong)id),
         Deadline = time > ShortestDeadline ? time : ShortestDeadline,
     };

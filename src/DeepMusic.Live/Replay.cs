@@ -48,10 +48,13 @@ public static class Replay
 
     private static string Note(JournalHeader header, Ladder ladder)
     {
-        if (header.Model.Length == 0 || header.Weights == ladder.Model?.Weights) return "";
-        return ladder.Model is { } model
-            ? $"the set was played with other weights of {header.Model} ({header.Weights}) than are here ({model.Weights}): its answers will differ"
-            : $"{ladder.Trouble}; what {header.Engine} answered is taken from the journal";
+        if (header.Model.Length > 0 && (ladder.Model is null || ladder.Trouble.Length > 0 && ladder.Engine != header.Engine)) return $"{ladder.Trouble}; what {header.Engine} answered is taken from the journal";
+        if (header.Model.Length > 0 && header.Weights != ladder.Model?.Weights)
+            return $"the set was played with other weights of {header.Model} ({header.Weights}) than are here ({ladder.Model?.Weights}): its answers will differ";
+        foreach ((string name, string hash) in header.Beside)
+            if (ladder.Beside.FirstOrDefault(m => m.Name == name)?.Weights is var here && here != hash)
+                return $"the set was played with {name} ({hash}), " + (here is null ? "which is not here" : $"here there is another ({here})") + ": its answers may differ";
+        return "";
     }
 
     private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, Thought> thoughts, Ladder ladder)
@@ -104,7 +107,7 @@ public static class Replay
     {
         try
         {
-            return EngineShelf.New(header.Engine, header.Corpus, header.Model);
+            return EngineShelf.New(header.Engine, header.Corpus, header.Model, header.Library);
         }
         catch (PresetException e)
         {

@@ -17,6 +17,8 @@ internal static class SetHeader
         Corpus = preset.Corpus ?? "",
         Model = ladder.Model?.Name ?? "",
         Weights = ladder.Model?.Weights ?? "",
+        Library = ladder.Library,
+        Beside = [.. ladder.Beside.Select(m => KeyValuePair.Create(m.Name, m.Weights))],
         Knobs = [.. Knobs.All.Select(k => KeyValuePair.Create(k.Name, preset.Knobs[k.Name]))],
         Inputs = [.. inputs],
         Outputs = [.. outputs],

@@ -45,6 +45,18 @@ public sealed record Settings
     /// <summary>The style a trained network answers in; empty for any.</summary>
     public string Style { get; private init; } = "";
 
+    /// <summary>0 (only units of tonight) to 1 (only the library's).</summary>
+    public double Library { get; private init; }
+
+    /// <summary>0 (a network alone) to 1 (units alone).</summary>
+    public double Blend { get; private init; }
+
+    /// <summary>Most times one bar may come in one answer.</summary>
+    public int Reuse { get; private init; }
+
+    /// <summary>Bars of a unit: 1, 2 or 4.</summary>
+    public int UnitBars { get; private init; }
+
     /// <summary>Fewest notes in a row that count as copied, or null.</summary>
     public int? NoCopy { get; private init; }
 
@@ -106,6 +118,10 @@ public sealed record Settings
             Bars = (int?)Number(knobs["length"]),
             Surprise = Number(knobs["surprise"])!.Value,
             Style = knobs["style"] is "any" ? "" : knobs["style"],
+            Library = Number(knobs["library"])!.Value,
+            Blend = Number(knobs["blend"])!.Value,
+            Reuse = (int)Number(knobs["reuse"])!,
+            UnitBars = (int)Number(knobs["unit"])!,
             NoCopy = Number(knobs["no-copy"]) is > 0 and var n ? (int)n : null,
             Turn = turn.Split(':')[0],
             TurnBars = turn.StartsWith("bars:", StringComparison.Ordinal) ? int.Parse(turn.AsSpan(5), CultureInfo.InvariantCulture) : 4,

@@ -36,8 +36,8 @@ internal static class Snapshot
             // Below the highest rung it is a fall, and shown as one.
             screen.Engine = session.Plan.Engine.Rungs[0].Name;
             screen.Rung = answer.Rung;
-            screen.Provenance = answer.Provenance.IsEmpty ? "" : answer.Provenance[0].Detail;
         }
+        screen.Provenance = conductor.OriginAt(now) ?? "";
         screen.Preset = conductor.Preset.Name;
         screen.Seed = session.Plan.Seed;
         screen.Alarm = conductor.Notices.LastFault;

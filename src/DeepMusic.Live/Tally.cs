@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DeepMusic.Core;
 using DeepMusic.Listening;
 
@@ -8,7 +9,7 @@ namespace DeepMusic.Live;
 /// How a set went: which rung played how many answers, how many of them started where they were to, and what came too late.
 /// Thread-safe: no.
 /// </summary>
-public sealed class Tally
+public sealed partial class Tally
 {
     private readonly Dictionary<long, (Beats Beat, HostTime Start)> _due = [];
     private readonly SortedDictionary<string, int> _rungs = new(StringComparer.Ordinal);
@@ -25,6 +26,12 @@ public sealed class Tally
     /// <summary>How many answers of each rung were played.</summary>
     public IReadOnlyDictionary<string, int> Rungs => _rungs;
 
+    /// <summary>Bars of the answers that sounded and were the player's own.</summary>
+    public int OwnBars { get; private set; }
+
+    /// <summary>Bars of the answers that sounded and were a library's.</summary>
+    public int LibraryBars { get; private set; }
+
     /// <summary>Answers ready by their start, of those that were asked for; NaN where none was.</summary>
     public double OnTimeRatio => Asked == 0 ? double.NaN : OnTime / (double)Asked;
 
@@ -33,7 +40,7 @@ public sealed class Tally
     {
         if (Asked == 0) return "no answer was asked for";
         string late = LeftOut == 0 ? "" : $"; {LeftOut} notes came too late and were left out";
-        string rungs = _rungs.Count == 0 ? "" : "; " + string.Join(", ", _rungs.Select(r => $"{r.Key} {r.Value}"));
+        string rungs = _rungs.Count == 0 ? "" : "; " + string.Join(", ", _rungs.Select(r => $"{r.Key} {r.Value}{Bars(r.Key)}"));
         return string.Create(CultureInfo.InvariantCulture, $"on time {OnTime} of {Asked} ({OnTimeRatio:0.000}){rungs}{late}");
     }
 
@@ -46,6 +53,16 @@ public sealed class Tally
     {
         _rungs[rung] = _rungs.GetValueOrDefault(rung) + 1;
         if (_due.Remove(play.Id, out var due)) Count(play.StartBeat <= due.Beat);
+    }
+
+    /// <param name="bars">Where the bars that sounded come from, a line for each.</param>
+    internal void Sounded(IEnumerable<string> bars)
+    {
+        foreach (string told in bars)
+        {
+            if (Own().IsMatch(told)) OwnBars++;
+            else if (OfLibrary().IsMatch(told)) LibraryBars++;
+        }
     }
 
     /// <param name="cancelled">Which, and why.</param>
@@ -61,9 +78,18 @@ public sealed class Tally
 
     internal void Leave(int notes) => LeftOut += notes;
 
+    private string Bars(string rung) =>
+        rung != EngineShelf.Units || OwnBars + LibraryBars == 0 ? "" : $": {OwnBars} {(OwnBars == 1 ? "bar" : "bars")} of yours, {LibraryBars} of the library";
+
     private void Count(bool onTime)
     {
         Asked++;
         if (onTime) OnTime++;
     }
+
+    [GeneratedRegex(@"^bar \d+: (to fit: )?your bar \d+")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"^bar \d+: (to fit: )?bar \d+ of ")]
+    private static partial Regex OfLibrary();
 }

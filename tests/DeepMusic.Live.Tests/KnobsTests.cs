@@ -10,7 +10,7 @@ public class KnobsTests
         string[] promised =
         [
             "key", "chord-lock", "range", "density", "polyphony", "longest", "repeats", "land", "length", "surprise", "no-copy", "turn",
-            "tempo", "velocity-follow", "swing-follow", "mute",
+            "tempo", "velocity-follow", "swing-follow", "mute", "library", "blend", "reuse", "unit",
         ];
         Assert.Empty(promised.Except(Knobs.All.Select(k => k.Name)));
     }
@@ -60,6 +60,9 @@ public class KnobsTests
 
     [Theory]
     [InlineData("surprise=1.5", "surprise takes 0..1")]
+    [InlineData("library=2", "library takes 0..1")]
+    [InlineData("reuse=0", "reuse takes 1..8")]
+    [InlineData("unit=3", "unit takes 1, 2, 4")]
     [InlineData("surprise=NaN", "surprise takes")]
     [InlineData("key=H moll", "key takes")]
     [InlineData("range=84..48", "range takes")]

@@ -163,7 +163,7 @@ public class LadderTests
     {
         Played set = Played.Rehearse(Played.With("key=C major"), calls: 1, ladder: Over(new Network.Quick()));
         Journal journal = set.Journal with { Header = set.Journal.Header with { Model = "melody", Weights = "00ff" } };
-        Ladder here = new("network", Over(new Network.Quick()).Rungs) { Model = new Model("melody", "/models/melody", "1234") };
+        Ladder here = new(journal.Header.Engine, Over(new Network.Quick()).Rungs) { Model = new Model("melody", "/models/melody", "1234") };
         Assert.Contains("00ff", Replay.Play(journal, here).Note, StringComparison.Ordinal);
         Assert.Equal("", Replay.Play(journal with { Header = journal.Header with { Weights = "1234" } }, here).Note);
     }

@@ -54,20 +54,38 @@ public sealed class ModelShelfTests : IDisposable
     public void A_network_without_its_model_is_no_reason_not_to_play()
     {
         Ladder ladder = EngineShelf.New("anticipation", null, "no-such-model");
-        Assert.Equal(("markov", "markov"), (ladder.Engine, Assert.Single(ladder.Rungs).Name));
+        Assert.Equal("units", ladder.Engine);
+        Assert.Equal(["units", "markov"], ladder.Rungs.Select(r => r.Name));
         Assert.StartsWith("there is no model \"no-such-model\"", ladder.Trouble, StringComparison.Ordinal);
-        Assert.EndsWith("; markov answers", ladder.Trouble, StringComparison.Ordinal);
-        Assert.Null(ladder.Model);
+        Assert.EndsWith("; units answer", ladder.Trouble, StringComparison.Ordinal);
+        Assert.Equal("melody", ladder.Model!.Name);
     }
 
     [Fact]
     public void A_folder_that_holds_no_network_is_no_reason_either()
     {
         Ladder ladder = EngineShelf.New("anticipation", null, Make(Path.Combine(_folder, "broken"), "this is no tensor"));
-        Assert.Equal("markov", ladder.Engine);
-        Assert.EndsWith("; markov answers", ladder.Trouble, StringComparison.Ordinal);
+        Assert.Equal("units", ladder.Engine);
+        Assert.EndsWith("; units answer", ladder.Trouble, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", ladder.Trouble, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Units_without_their_model_are_no_reason_either()
+    {
+        Ladder ladder = EngineShelf.New("units", null, "no-such-model");
+        Assert.Equal(("markov", "markov"), (ladder.Engine, Assert.Single(ladder.Rungs).Name));
+        Assert.StartsWith("there is no model \"no-such-model\" of UnitSelection", ladder.Trouble, StringComparison.Ordinal);
+        Assert.EndsWith("; markov answers", ladder.Trouble, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_network_stands_on_units_and_these_on_markov() =>
+        Assert.Equal(["anticipation bf16 x16", "anticipation int8 x4", "units", "markov"], EngineShelf.New("anticipation").Rungs.Select(r => r.Name));
+
+    [Fact]
+    public void Markov_has_no_library() =>
+        Assert.Contains("units", Assert.Throws<PresetException>(() => EngineShelf.New("markov", null, null, "house")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Markov_has_no_models() =>

@@ -39,6 +39,7 @@ internal sealed class Played
             Preset = Preset.Name,
             Engine = Preset.Engine,
             Model = Preset.Model ?? "",
+            Library = Preset.Library ?? "",
             Knobs = [.. Knobs.All.Select(k => KeyValuePair.Create(k.Name, Preset.Knobs[k.Name]))],
         },
         [.. _events, new EndEvent(_events[^1].Time, "test", [])], "");
@@ -82,7 +83,7 @@ internal sealed class Played
 
     private static Ladder Engine(Preset preset)
     {
-        Ladder ladder = EngineShelf.New(preset.Engine, preset.Corpus, preset.Model);
+        Ladder ladder = EngineShelf.New(preset.Engine, preset.Corpus, preset.Model, preset.Library);
         Assert.Empty(ladder.Trouble);
         return ladder;
     }

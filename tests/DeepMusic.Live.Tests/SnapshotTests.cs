@@ -68,6 +68,11 @@ public class SnapshotTests
                 Snapshot.Write(session);
                 Assert.Equal((best, rung), (session.Feed.Latest().Engine, session.Feed.Latest().Rung));
             }
+            // It was thought out, and nothing of it sounds: where it would be from is nobody's business yet.
+            var thought = new Answer { Phrase = new Phrase(Beats.Zero, Beats.Quarter, [new Note(Beats.Zero, Beats.Quarter, new Pitch(60), 80)]), Provenance = [new Provenance("test", "your bar 79")], Engine = best, Rung = best };
+            session.Conductor.Roll.Thought(thought, session.Conductor.Now, new Tempo(120));
+            Snapshot.Write(session);
+            Assert.Equal((best, ""), (session.Feed.Latest().Rung, session.Feed.Latest().Provenance));
         }
         finally
         {

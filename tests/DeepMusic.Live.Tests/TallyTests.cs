@@ -55,6 +55,18 @@ public class TallyTests
     }
 
     [Fact]
+    public void Bars_are_counted_by_whose_they_are_and_told_with_the_rung_that_plays_bars()
+    {
+        Commit(1, 4);
+        Play(1, 4, "units");
+        _tally.Sounded(["bar 1: your bar 3 at 0:07", "bar 2: to fit: your bar 12", "bar 3: bar 2 of your bar 4, up a third", "bar 4: rest", "bar 5", "bar 6: call 3, order 4", "bar 7: the note sounds on"]);
+        Commit(2, 8);
+        Play(2, 8, "markov");
+        Assert.Equal((2, 1), (_tally.OwnBars, _tally.LibraryBars));
+        Assert.Equal("on time 2 of 2 (1.000); markov 1, units 1: 2 bars of yours, 1 of the library", $"{_tally}");
+    }
+
+    [Fact]
     public void Before_anything_was_asked_there_is_no_ratio()
     {
         Assert.True(double.IsNaN(_tally.OnTimeRatio));

@@ -175,6 +175,7 @@ public class JamTests(JackServer server)
     {
         Ladder ladder = EngineShelf.New(engine);
         Assert.Equal((engine, ladder.Model?.Name ?? "", ladder.Model?.Weights ?? ""), (journal.Header.Engine, journal.Header.Model, journal.Header.Weights));
+        Assert.Equal(ladder.Beside.Select(m => KeyValuePair.Create(m.Name, m.Weights)), journal.Header.Beside);
         Assert.All(journal.Events.OfType<AnswerEvent>(), a => Assert.Contains(a.Rung, ladder.Rungs.Select(r => r.Name)));
     }
 

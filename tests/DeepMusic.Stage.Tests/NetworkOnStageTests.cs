@@ -18,7 +18,7 @@ public class NetworkOnStageTests(JackServer server)
     public static TheoryData<string> Damages => ["truncated weights", "weights that are none", "a config of another room", "no config", "another shape"];
 
     [Fact]
-    public void A_network_too_slow_for_the_stage_falls_down_the_ladder_without_a_late_note()
+    public void However_slow_a_network_is_no_note_on_stage_is_late()
     {
         server.Need();
         using var model = new UntrainedModel(TooLarge);
@@ -31,11 +31,11 @@ public class NetworkOnStageTests(JackServer server)
         JamTests.StartOnTheLine(journal, answers: 4, bar: 2);
         JamTests.HeardWhenDue(journal, heard);
         Assert.Equal(0, Jam.Sounding(heard));
-        FellWithoutLoss(journal);
+        AnsweredWithoutLoss(journal);
     }
 
     [Fact]
-    public void A_network_too_slow_for_the_clock_of_a_rehearsal_falls_down_the_ladder_too()
+    public void However_slow_a_network_is_no_note_of_a_rehearsal_against_the_clock_is_late()
     {
         using var folder = new TemporaryFolder();
         using var model = new UntrainedModel(TooLarge);
@@ -43,20 +43,20 @@ public class NetworkOnStageTests(JackServer server)
         Assert.Contains("on time 3 of 3 (1.000)", printed, StringComparison.Ordinal);
         Journal journal = Journal.Open(Path.Combine(folder.Path, "slow"));
         JamTests.StartOnTheLine(journal, answers: 3, bar: 2);
-        FellWithoutLoss(journal);
+        AnsweredWithoutLoss(journal);
     }
 
     [Theory]
     [MemberData(nameof(Damages))]
-    public void A_broken_model_is_one_line_and_markov_plays(string damage)
+    public void A_broken_model_is_one_line_and_units_play(string damage)
     {
         using var folder = new TemporaryFolder();
         using var model = new UntrainedModel(new AnticipationConfig { Hidden = 32, ConstraintHidden = 16 });
         Break(model.Path, damage);
         string printed = Rehearse(folder.Path, "set", ["--fast", "--engine", "anticipation", "--model", model.Path, .. TradeBars]);
-        string line = Assert.Single(printed.Split('\n'), l => l.Contains("; markov answers", StringComparison.Ordinal));
+        string line = Assert.Single(printed.Split('\n'), l => l.Contains("; units answer", StringComparison.Ordinal));
         Assert.StartsWith($"# {model.Path}", line, StringComparison.Ordinal);
-        PlaysMarkov(Journal.Open(Path.Combine(folder.Path, "set")), line[2..], answers: 3);
+        PlaysUnits(Journal.Open(Path.Combine(folder.Path, "set")), line[2..], answers: 3);
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public class NetworkOnStageTests(JackServer server)
         using var folder = new TemporaryFolder();
         string printed = Rehearse(folder.Path, "set", ["--fast", "--model", "no-such-model", .. TradeBars]);
         string line = Assert.Single(printed.Split('\n'), l => l.Contains("no-such-model", StringComparison.Ordinal));
-        Assert.Equal($"# there is no model \"no-such-model\" of AnticipationRnn: there are {string.Join(", ", EngineShelf.Models)}; markov answers", line);
-        Assert.Contains("melody", EngineShelf.Models);
-        PlaysMarkov(Journal.Open(Path.Combine(folder.Path, "set")), line[2..], answers: 3);
+        Assert.Equal($"# there is no model \"no-such-model\" of AnticipationRnn: there are {string.Join(", ", EngineShelf.Models("anticipation"))}; units answer", line);
+        Assert.Contains("melody", EngineShelf.Models("anticipation"));
+        PlaysUnits(Journal.Open(Path.Combine(folder.Path, "set")), line[2..], answers: 3);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class NetworkOnStageTests(JackServer server)
         jam.Play(2, TimeSpan.FromSeconds(4), Trading);
         Until.Passed(2.5);
         Journal journal = jam.End();
-        PlaysMarkov(journal, journal.Events.OfType<FaultEvent>().First().Text, answers: 2);
+        PlaysUnits(journal, journal.Events.OfType<FaultEvent>().First().Text, answers: 2);
     }
 
     [Fact]
@@ -98,25 +98,25 @@ public class NetworkOnStageTests(JackServer server)
 
     private static JournalEvent[] WithoutCost(Journal journal) => [.. journal.Events.Select(e => e is AnswerEvent a ? a with { Spent = TimeSpan.Zero } : e)];
 
-    private static void FellWithoutLoss(Journal journal)
+    private static void AnsweredWithoutLoss(Journal journal)
     {
         Assert.Equal("anticipation", journal.Header.Engine);
-        Assert.All(journal.Events.OfType<PlayEvent>(), p =>
-            Assert.Contains(journal.Events.OfType<AnswerEvent>().Last(a => a.Id == p.Id).Rung, (string[])["markov", "anticipation int8 x4"]));
+        // Which rung is quick enough is the machine's affair (that a slow one falls is tried in virtual time); that nobody rests or is late is ours.
+        Assert.DoesNotContain(journal.Events.OfType<AnswerEvent>(), a => a.Rung == Answer.RestRung);
         Assert.DoesNotContain(journal.Events.OfType<FaultEvent>(), f => f.Text.Contains("too late", StringComparison.Ordinal));
         Locks.Kept(journal, Trading);
         IEnumerable<string> rungs = journal.Events.OfType<AnswerEvent>().GroupBy(a => a.Rung).Select(g => $"{g.Key} {g.Count()}");
         TestContext.Current.TestOutputHelper?.WriteLine($"{string.Join(", ", rungs)}; {string.Join("; ", journal.Events.OfType<FaultEvent>().Select(f => f.Text))}");
     }
 
-    private static void PlaysMarkov(Journal journal, string line, int answers)
+    private static void PlaysUnits(Journal journal, string line, int answers)
     {
-        Assert.Equal(("markov", ""), (journal.Header.Engine, journal.Header.Model));
-        Assert.EndsWith("; markov answers", line, StringComparison.Ordinal);
+        Assert.Equal(("units", "melody"), (journal.Header.Engine, journal.Header.Model));
+        Assert.EndsWith("; units answer", line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line);
         Assert.Equal(line, Assert.Single(journal.Events.OfType<FaultEvent>()).Text);
         Assert.Equal(answers, journal.Events.OfType<PlayEvent>().Count());
-        Assert.All(journal.Events.OfType<AnswerEvent>(), a => Assert.Equal("markov", a.Rung));
+        Assert.All(journal.Events.OfType<AnswerEvent>(), a => Assert.Equal("units", a.Rung));
     }
 
     /// <summary>Three of the built-in performer's calls, one every other bar.</summary>

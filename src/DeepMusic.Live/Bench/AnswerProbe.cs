@@ -9,7 +9,7 @@ internal static class AnswerProbe
 {
     private const int Calls = 60;
 
-    public static Lateness Run()
+    public static Lateness Run(Ladder ladder)
     {
         Knobs knobs = Knobs.AtRest.With("turn", "bars:4").With("length", "4").With("tempo", "120").With("key", "C minor")
             .With("land", "C5@4.1").With("no-copy", "8").With("polyphony", "1");
@@ -19,7 +19,7 @@ internal static class AnswerProbe
         var calls = new List<TimedMessage>();
         for (int i = 0; i < Calls; i++) calls.AddRange(performer.NextCall(HostTime.FromSeconds(16.0 * i), knobs.Settings));
         int answers = 0;
-        Rehearsal.Play(calls, preset, EngineShelf.New(preset.Engine), 1, _ => { }, null, exchange =>
+        Rehearsal.Play(calls, preset, ladder, 1, _ => { }, null, exchange =>
         {
             // The first few are the price of code that was never run; the program pays it before the doors open.
             if (++answers > 3) spent.Record((long)exchange.Answer.Cost.TotalMicroseconds);

@@ -6,8 +6,9 @@ internal static class BenchGroups
     private static readonly (string Name, Func<BenchPlan, IEnumerable<Figure>> Measure)[] All =
     [
         ("timing", TimingFigures.Measure),
-        ("answers", static _ => [Figure.Of("answer4_us", "four-bar answer thought out (markov)", AnswerProbe.Run())]),
+        ("answers", static _ => [Figure.Of("answer4_us", "four-bar answer thought out (markov)", AnswerProbe.Run(EngineShelf.New(EngineShelf.Markov)))]),
         ("network", NetworkFigures.Measure),
+        ("units", static plan => UnitFigures.Measure(plan).Concat(UnitAnswers.Measure(plan))),
         ("on-time", OnTime),
         ("set", Set),
     ];

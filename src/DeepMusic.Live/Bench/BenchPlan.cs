@@ -18,6 +18,9 @@ internal sealed record BenchPlan(int Seconds, Ladder Ladder, string? Model)
     /// <summary>Steps of training to time.</summary>
     public int TrainSteps => Math.Clamp(Seconds / 2, 2, 8);
 
+    /// <summary>Searches for units to time.</summary>
+    public int UnitSearches => Math.Clamp(20 * Seconds, 50, 400);
+
     /// <summary>How long a set is, in seconds: long enough to be one.</summary>
     public int SetSeconds => Math.Clamp(5 * Seconds, 30, 600);
 

@@ -16,7 +16,10 @@ internal sealed class Chronicle(TextWriter output, HostTime start)
     /// <summary>Says what is not a call or an answer.</summary>
     public void Say(string line) => _lines.Say(line);
 
-    /// <summary>Tells a call and its answer.</summary>
-    public void Tell(Exchange e) => _lines.Print(new PhraseReport(
-        e.CallEnd - start, ++Answers, e.Call, e.Answer, e.Prompt.Context.Timeline, e.Prompt.Context.Key, e.Start - e.CallEnd));
+    /// <summary>Tells a call and its answer, and where recorded bars come from.</summary>
+    public void Tell(Exchange e)
+    {
+        _lines.Print(new PhraseReport(e.CallEnd - start, ++Answers, e.Call, e.Answer, e.Prompt.Context.Timeline, e.Prompt.Context.Key, e.Start - e.CallEnd));
+        if (e.Answer.Rung == EngineShelf.Units) _lines.Say(string.Join("; ", new BarOrigins(e.Answer, e.Placed.Start, e.Prompt.Context.Timeline.Meter.Bar).Bars));
+    }
 }

@@ -21,6 +21,9 @@ public sealed record JamOptions
     /// <summary>The trained model, by name or folder, or null for the preset's.</summary>
     public string? Model { get; init; }
 
+    /// <summary>The library of units, by name or file, or null for the preset's.</summary>
+    public string? Library { get; init; }
+
     /// <summary>A MIDI file the engine knows from the start, or null for the preset's.</summary>
     public string? Corpus { get; init; }
 

@@ -21,8 +21,13 @@ internal static class PresetsCommand
         }
         Console.WriteLine();
         Console.WriteLine("models (--model NAME)");
-        foreach (string name in EngineShelf.Models) Console.WriteLine("  " + name);
-        if (EngineShelf.Models.Count == 0) Console.WriteLine($"  none; each is a folder under {string.Join(" or ", ModelShelf.Folders)}");
+        (string Engine, string Model)[] models = [.. EngineShelf.Names.SelectMany(e => EngineShelf.Models(e).Select(m => (e, m)))];
+        foreach ((string engine, string model) in models) Console.WriteLine($"  {model,-22} {engine}");
+        if (models.Length == 0) Console.WriteLine($"  none; each is a folder under {string.Join(" or ", ModelShelf.Folders)}");
+        Console.WriteLine();
+        Console.WriteLine("libraries of units (--library NAME)");
+        foreach (string name in UnitShelf.Names) Console.WriteLine("  " + name);
+        if (UnitShelf.Names.Count == 0) Console.WriteLine("  none; make one with deepmusic-train units");
         Console.WriteLine();
         Console.WriteLine("knobs (--set NAME=VALUE)");
         foreach (Knob knob in Knobs.All)

@@ -44,6 +44,12 @@ public sealed record JournalHeader
     /// <summary>The model's weights, as <see cref="Live.Model.Weights"/> tells them; empty for none.</summary>
     public string Weights { get; init; } = "";
 
+    /// <summary>The library of units that was asked for, by name or file; empty for the one that came with the program.</summary>
+    public string Library { get; init; } = "";
+
+    /// <summary>What else the answers depend on, and what tells it from others: <see cref="Ladder.Beside"/>.</summary>
+    public Values<KeyValuePair<string, string>> Beside { get; init; }
+
     /// <summary>Every knob and its value at the start, as they are written for --set.</summary>
     public Values<KeyValuePair<string, string>> Knobs { get; init; }
 
@@ -67,6 +73,8 @@ public sealed record JournalHeader
         if (Corpus.Length > 0) line.Text("corpus", Corpus);
         if (Model.Length > 0) line.Text("model", Model);
         if (Weights.Length > 0) line.Text("weights", Weights);
+        if (Library.Length > 0) line.Text("library", Library);
+        if (Beside.Count > 0) line.Pairs("beside", Beside);
         line.Pairs("knobs", Knobs);
         line.Texts("inputs", Inputs);
         line.Texts("outputs", Outputs);
@@ -90,6 +98,8 @@ public sealed record JournalHeader
             Corpus = line.Has("corpus") ? line.Text("corpus") : "",
             Model = line.Has("model") ? line.Text("model") : "",
             Weights = line.Has("weights") ? line.Text("weights") : "",
+            Library = line.Has("library") ? line.Text("library") : "",
+            Beside = line.Has("beside") ? line.Pairs("beside") : [],
             Knobs = line.Pairs("knobs"),
             Inputs = line.Texts("inputs"),
             Outputs = line.Texts("outputs"),

@@ -6,6 +6,8 @@ namespace DeepMusic.Live.Tui;
 /// <summary>The top of the screen: the state in large letters, the bar that fills up to the hand-over, tempo, key, the last answer.</summary>
 internal static class HeadPane
 {
+    private const string Of = " of ";
+
     private static readonly string[] Words = ["IDLE", "LISTENING", "THINKING", "PLAYING", "MUTED"];
     private static readonly string[] Places = [" idle ", " listening ", " thinking ", " playing ", " muted "];
 
@@ -115,10 +117,34 @@ internal static class HeadPane
     private static void DrawAnswer(Canvas canvas, int x, int y, int width, ScreenState state)
     {
         int end = x + width;
-        x = canvas.Text(x, y, state.Engine, Ink.Text, width);
-        if (state.Rung.Length > 0 && state.Rung != state.Engine)
-            x = canvas.Print(x + 1, y, Ink.AlarmText, end - x - 1, $"▼ {state.Rung}");
-        if (state.Provenance.Length > 0) canvas.Print(x, y, Ink.Dim, end - x, $": {state.Provenance}");
+        bool fell = state.Rung.Length > 0 && state.Rung != state.Engine;
+        int names = state.Engine.Length + (fell ? state.Rung.Length + 3 : 0);
+        // Where there is no room for both, what sounds matters more than who was to answer.
+        if (state.Provenance.Length == 0 || names + 2 + state.Provenance.Length <= width) x = canvas.Text(x, y, state.Engine, Ink.Text, width) + 1;
+        else if (!fell)
+        {
+            DrawOrigin(canvas, x, y, width, state.Provenance);
+            return;
+        }
+        x = fell ? canvas.Print(x, y, Ink.AlarmText, end - x, $"▼ {state.Rung}") : x - 1;
+        if (state.Provenance.Length == 0) return;
+        x = canvas.Text(x, y, ": ", Ink.Dim, end - x);
+        DrawOrigin(canvas, x, y, end - x, state.Provenance);
+    }
+
+    // How a bar was moved, which is told last, matters more than all of the name of a piece: that is shortened in its middle.
+    private static void DrawOrigin(Canvas canvas, int x, int y, int width, ReadOnlySpan<char> told)
+    {
+        int of = told.IndexOf(Of), comma = told.LastIndexOf(", "), name = of + Of.Length, end = comma > name ? comma : told.Length;
+        if (told.Length > width && of >= 0 && end > name)
+        {
+            int kept = Math.Clamp(width - (told.Length - (end - name)) - 1, 0, end - name - 1), tail = kept / 2, right = x + width;
+            x = canvas.Text(x, y, told[..(name + kept - tail)], Ink.Dim, right - x);
+            x = canvas.Text(x, y, "…", Ink.Dim, right - x);
+            told = told[(end - tail)..];
+            width = right - x;
+        }
+        canvas.Text(x, y, told, Ink.Dim, width);
     }
 
     private static void DrawHandOver(Canvas canvas, int x, int y, int width, int height, ScreenState state)

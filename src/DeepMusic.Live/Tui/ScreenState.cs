@@ -42,7 +42,7 @@ public sealed class ScreenState
     /// <summary>The rung it came from.</summary>
     public string Rung { get; set; } = "";
 
-    /// <summary>Where the last answer comes from, in one line.</summary>
+    /// <summary>Where the bar of the answer that sounds comes from, in one line; after it that of its last bar, until the next call begins.</summary>
     public string Provenance { get; set; } = "";
 
     /// <summary>The preset that plays.</summary>

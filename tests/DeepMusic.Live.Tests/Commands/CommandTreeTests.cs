@@ -60,8 +60,8 @@ public sealed class CommandTreeTests : IDisposable
         (int code, string told, string[] errors) = Run(["rehearse", Calls(), "--fast", "--seed", "3", "--out", In("set"), .. asked]);
         Assert.Equal(0, code);
         Assert.Contains("# there is no model \"no-such-model\"", told, StringComparison.Ordinal);
-        Assert.Contains("engine markov", told, StringComparison.Ordinal);
-        Assert.Matches(@"# on time (\d+) of \1 \(1\.000\); markov \1", told);
+        Assert.Contains("engine units", told, StringComparison.Ordinal);
+        Assert.Matches(@"# on time (\d+) of \1 \(1\.000\); units \1", told);
         Assert.DoesNotContain(errors, e => e.Contains("   at ", StringComparison.Ordinal));
         (code, told, _) = Run("replay", In("set"), "--check");
         Assert.Equal(0, code);

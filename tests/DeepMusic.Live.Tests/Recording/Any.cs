@@ -92,6 +92,8 @@ internal static class Any
             Engine = b.Item1,
             Model = b.Item5,
             Weights = b.Item5.Length > 3 ? b.Item5 + "0f" : "",
+            Library = b.Item5.Length > 5 ? b.Item1 : "",
+            Beside = [.. b.Item2.DistinctBy(p => p.Item1).Take(2).Select(p => KeyValuePair.Create(p.Item1, p.Item2))],
             Knobs = [.. b.Item2.DistinctBy(p => p.Item1).Select(p => KeyValuePair.Create(p.Item1, p.Item2))],
             Inputs = b.Item3,
             Outputs = b.Item4,

@@ -167,6 +167,31 @@ public sealed class StageViewTests
         Assert.Contains("hand-over", stage.Text());
     }
 
+    [Theory]
+    [InlineData("bar 2: bar 20 of marys-a-grand-old-name-in-town, up a third", "bar 2: bar 20 of marys…-town, up a third")]
+    [InlineData("bar 12: to fit: bar 20 of marys-a-grand-old-name, down a minor third", "bar 12: to fit: bar 20 of …, down a min…")]
+    [InlineData("bar 2: bar 20 of marys-a-grand-old-name", "bar 2: bar 20 of marys-a-grand-old-name")]
+    [InlineData("bar 2: bar 20 of marys-a-grand-old-name-in-town", "bar 2: bar 20 of marys-a-gra…ame-in-town")]
+    [InlineData("bar 2: bar 7 of mary, up a third", "bar 2: bar 7 of mary, up a third")]
+    [InlineData("bar 2: a line that says nothing a piece is named after", "bar 2: a line that says nothing a piece…")]
+    public void A_name_that_is_too_long_is_shortened_in_its_middle_and_how_the_bar_was_moved_is_kept(string told, string shown)
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(27.2));
+        foreach (StageState moment in (StageState[])[StageState.Playing, StageState.Listening])
+        {
+            stage.Show(state => (state.State, state.Engine, state.Rung, state.Provenance) = (moment, "units", "units", told));
+            Assert.EndsWith(shown, stage.Text().Split('\n')[stage.RowOf(told[..7])].TrimEnd(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_lower_rung_is_named_before_the_piece_it_plays()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(27.2));
+        stage.Show(state => (state.Engine, state.Rung, state.Provenance) = ("network", "units", "bar 2: bar 20 of marys-a-grand-old-name, up a third"));
+        Assert.Matches("▼ units: bar 2: bar 20 of [^ ]*…[^ ]*, up a third", stage.Text());
+    }
+
     [Fact]
     public void A_session_that_no_longer_reports_is_an_alarm()
     {
