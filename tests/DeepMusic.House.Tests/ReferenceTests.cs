@@ -25,7 +25,7 @@ public class ReferenceTests
     }
 
     private static IEnumerable<Assembly> Rooms() =>
-        new[] { "DeepMusic.Core", "DeepMusic.Engines", "DeepMusic.Listening", "DeepMusic.Realtime", "deepmusic", "deepmusic-train" }.Select(Assembly.Load);
+        new[] { "DeepMusic.Core", "DeepMusic.Engines", "DeepMusic.Listening", "DeepMusic.Osc", "DeepMusic.Realtime", "deepmusic", "deepmusic-train" }.Select(Assembly.Load);
 
     private static string Describe(Assembly room)
     {

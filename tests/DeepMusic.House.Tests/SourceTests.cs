@@ -45,6 +45,7 @@ public class SourceTests
     [InlineData("src/DeepMusic.Engines/Inference/")]
     [InlineData("src/DeepMusic.Engines/Checkpoints/")]
     [InlineData("src/DeepMusic.Engines/Markov/")]
+    [InlineData("src/DeepMusic.Engines/Retrieval/")]
     public void What_plays_without_torch_does_not_know_it(string folder) =>
         Assert.DoesNotContain(Users("TorchSharp"), f => f.StartsWith(folder, StringComparison.Ordinal));
 
@@ -55,6 +56,15 @@ public class SourceTests
             .Descendants("PackageReference").Where(r => r.Attribute("Include")!.Value == "TorchSharp");
         Assert.Equal("compile", Assert.Single(Asked("DeepMusic.Engines")).Attribute("PrivateAssets")?.Value);
         foreach (string project in new[] { "DeepMusic.Core", "DeepMusic.Listening", "DeepMusic.Realtime", "DeepMusic.Live" }) Assert.Empty(Asked(project));
+    }
+
+    [Fact]
+    public void Tests_that_use_torch_take_turns_for_it_has_one_generator()
+    {
+        string[] torch = ["using TorchSharp", "TorchRuntime.", "new RandomNetwork", "new SmallNetwork"];
+        IEnumerable<string> alone = SourceTree.CSharpFiles("tests").Where(f => f.EndsWith("Tests.cs", StringComparison.Ordinal) && !f.Contains("House.Tests", StringComparison.Ordinal))
+            .Where(f => File.ReadAllText(f) is var text && torch.Any(t => text.Contains(t, StringComparison.Ordinal)) && !text.Contains("[Collection(", StringComparison.Ordinal));
+        Assert.Empty(alone.Select(f => Path.GetRelativePath(SourceTree.Root, f)));
     }
 
     [Theory]
