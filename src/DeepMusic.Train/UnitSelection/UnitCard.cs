@@ -11,7 +11,7 @@ internal static class UnitCard
             "It composes nothing: what it plays was played before, moved to the key and mended where a limit asks for it.",
             "It looks at the melody, on a grid of sixteenths in four octaves; chords below it come along unseen.",
             "It sees units that begin on a bar line; an upbeat belongs to the bar before.",
-            "The library beside it, house.units, was composed by models/AnticipationRnn/melody (`deepmusic-train compose` with these folders, `--pieces 120 --seed 1 --out house`, then `deepmusic-train units house --name house`); no eight notes in a row of it stand in a corpus.",
+            "The library beside it, house.units, was composed by models/AnticipationRnn/melody (`deepmusic-train compose` with these folders, `--pieces 120 --seed 1 --out house`, then `deepmusic-train units house --name house --out models/UnitSelection/melody/house.units`); no eight notes in a row of it stand in a corpus.",
             "Bars of a meter that is in no library can only be answered with bars played tonight.",
             "A changed bar is found because bars changed in such ways (a pitch, a start or an end) were shown in training; `edit_top5_words` tells what the bags alone do.",
             "Other bars to choose among come from anywhere in the main figures, so that meter and style give much away; `next_acc50_same_style` is without that help.",
