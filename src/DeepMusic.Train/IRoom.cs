@@ -31,9 +31,8 @@ public interface IRoom
     /// <param name="plan">Batch size and seed.</param>
     /// <param name="corpus">What it learns from.</param>
     /// <param name="device">Where it computes.</param>
-    /// <param name="from">The model whose weights it starts from; null for random ones.</param>
-    /// <exception cref="TrainingException">The shape is none, the weights do not fit it, or there is too little to learn from.</exception>
-    ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device, CheckpointFolder? from);
+    /// <exception cref="TrainingException">The shape is none, or there is too little to learn from.</exception>
+    ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device);
 
     /// <summary>All figures of a model's card, by name.</summary>
     /// <param name="model">The model.</param>

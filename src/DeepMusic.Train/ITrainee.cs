@@ -1,3 +1,4 @@
+using DeepMusic.Engines.Checkpoints;
 using TorchSharp;
 
 namespace DeepMusic.Train;
@@ -16,6 +17,11 @@ public interface ITrainee : IDisposable
 
     /// <summary>The loss on held-out data, nats; the same data every time.</summary>
     double Validate();
+
+    /// <summary>Takes over what another network of this shape has learned.</summary>
+    /// <exception cref="TrainingException">It is of another shape, or this trainee starts from nothing.</exception>
+    /// <exception cref="CheckpointException">Its weights are not those its config.json tells of.</exception>
+    void StartFrom(CheckpointFolder model) => throw new TrainingException($"--from {model.Name}: what is trained here starts from nothing");
 
     /// <summary>Writes the network, as it stands, to where it is played from.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

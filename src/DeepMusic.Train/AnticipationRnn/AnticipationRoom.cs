@@ -23,20 +23,10 @@ internal sealed class AnticipationRoom : IRoom
 
     public IReadOnlyList<string> StylesOf(CheckpointFolder model) => model.Config<AnticipationConfig>().Styles;
 
-    public ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device, CheckpointFolder? from)
+    public ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device)
     {
         ImmutableArray<string> styles = [.. corpus.Tunes.Select(t => t.Style).Distinct()];
-        var trainee = new MelodyTrainee(RoomShape.Read<AnticipationConfig>(shape, Fault) with { Styles = styles }, plan, corpus.Tunes, device);
-        try
-        {
-            if (from is not null) trainee.StartFrom(from);
-            return trainee;
-        }
-        catch
-        {
-            trainee.Dispose();
-            throw;
-        }
+        return new MelodyTrainee(RoomShape.Read<AnticipationConfig>(shape, Fault) with { Styles = styles }, plan, corpus.Tunes, device);
     }
 
     public IReadOnlyDictionary<string, double> Evaluate(CheckpointFolder model, CorpusReading corpus, EvaluationOptions options) =>

@@ -55,7 +55,8 @@ internal static class TrainCommand
         TorchSharp.torch.Device where = TorchDevice.Open(device);
         NativeHeap.KeepFreed();
         TorchThreads.Use(threads);
-        using ITrainee trainee = request.Room.NewTrainee(request.Shape, plan, corpus, where, request.From);
+        using ITrainee trainee = request.Room.NewTrainee(request.Shape, plan, corpus, where);
+        if (request.From is { } start) trainee.StartFrom(start);
         string machine = where.type.ToString().ToLowerInvariant();
         var progress = new Progress(plan.Steps, ReferenceEquals(errors, Console.Error) ? null : errors);
         progress.Say($"{request.Room.Name}: {corpus.Tunes.Count(t => t.Split == TuneSplit.Train)} tunes, {trainee.Network.parameters().Sum(p => p.numel()):#,0} weights, on {machine}, into {request.Model}");

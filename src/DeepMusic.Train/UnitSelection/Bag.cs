@@ -27,6 +27,12 @@ internal sealed class Bag
         }
     }
 
+    /// <summary>Writes its values where there is one number for every word.</summary>
+    public void Write(Span<float> words)
+    {
+        for (int i = 0; i < _words.Length; i++) words[_words[i]] = _values[i];
+    }
+
     /// <summary>The cosine with another bag, 0..1.</summary>
     public double Cosine(Bag other)
     {

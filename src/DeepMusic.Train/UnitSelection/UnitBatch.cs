@@ -81,21 +81,13 @@ internal sealed class UnitBatch
         for (int t = 0; t < units.Length; t++)
         {
             int n = s * _units + t;
-            Bag(units[t], _bags.AsSpan(n * _config.Features, _config.Features));
-            Bag(UnitEdit.Of(units[t], random), _changed.AsSpan(n * _config.Features, _config.Features));
+            new Bag(units[t]).Write(_bags.AsSpan(n * _config.Features, _config.Features));
+            new Bag(UnitEdit.Of(units[t], random)).Write(_changed.AsSpan(n * _config.Features, _config.Features));
             _present[n] = 1;
             if (t + 1 == units.Length) continue;
             _follows[n] = 1;
             _successor[n] = n + 1;
         }
-    }
-
-    private static void Bag(Unit unit, Span<float> bag)
-    {
-        Span<int> features = new int[UnitFeatures.Most(unit)];
-        Span<float> values = new float[features.Length];
-        int count = UnitFeatures.Of(unit, features, values);
-        for (int i = 0; i < count; i++) bag[features[i]] = values[i];
     }
 
     // What nobody could tell from the successor is no wrong answer, and padding is none at all.

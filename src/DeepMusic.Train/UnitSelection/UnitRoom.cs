@@ -22,19 +22,9 @@ internal sealed class UnitRoom : IRoom
 
     public IReadOnlyList<string> StylesOf(CheckpointFolder model) => model.Config<UnitConfig>().Styles;
 
-    public ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device, CheckpointFolder? from)
+    public ITrainee NewTrainee(JsonObject shape, TrainingPlan plan, CorpusReading corpus, torch.Device device)
     {
-        var trainee = new UnitTrainee(RoomShape.Read<UnitConfig>(shape, Fault) with { Styles = [.. corpus.Tunes.Select(t => t.Style).Distinct()] }, plan, corpus.Tunes, device);
-        try
-        {
-            if (from is not null) trainee.StartFrom(from);
-            return trainee;
-        }
-        catch
-        {
-            trainee.Dispose();
-            throw;
-        }
+        return new UnitTrainee(RoomShape.Read<UnitConfig>(shape, Fault) with { Styles = [.. corpus.Tunes.Select(t => t.Style).Distinct()] }, plan, corpus.Tunes, device);
     }
 
     public IReadOnlyDictionary<string, double> Evaluate(CheckpointFolder model, CorpusReading corpus, EvaluationOptions options) => new Evaluation(model, corpus, options).Run();
