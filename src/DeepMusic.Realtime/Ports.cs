@@ -63,6 +63,9 @@ public sealed class Ports : IDisposable
     /// <summary>The MIDI system in use, or null while there is none. Thread-safe: yes.</summary>
     public MidiApi? Api => Volatile.Read(ref _backend)?.Api;
 
+    /// <summary>Whether there is or was a MIDI system: only then can a port be lost. Thread-safe: yes.</summary>
+    public bool HasBeen => Volatile.Read(ref _hadBackend);
+
     /// <summary>While there is no MIDI system: what was tried and why it was not to be had, a line each. Thread-safe: yes.</summary>
     public IReadOnlyList<string> Trouble => Volatile.Read(ref _trouble);
 
@@ -152,7 +155,7 @@ public sealed class Ports : IDisposable
         Volatile.Write(ref _trouble, trouble);
         if (backend is null) return;
         Volatile.Write(ref _backend, backend);
-        _hadBackend = true;
+        Volatile.Write(ref _hadBackend, true);
         backend.Beat();
         _log.Add(PortEventKind.SystemFound, false, -1, backend.Api.ToString());
         _sources = backend.Peers(sources: true);

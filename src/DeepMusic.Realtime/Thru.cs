@@ -4,8 +4,8 @@ namespace DeepMusic.Realtime;
 
 /// <summary>
 /// Plays what comes in straight through, each input along its own route. A note-off and a pedal going up follow their note-on and pedal going
-/// down, wherever the route leads by then. Channel messages pass; clock, active sensing and the like do not.
-/// Thread-safe: one thread passes, any sets routes. Realtime-safe: yes.
+/// down, wherever the route leads by then. Channel messages pass; clock, active sensing and the like do not, nor does what is swallowed.
+/// Thread-safe: one thread passes, any sets routes and what is swallowed. Realtime-safe: yes.
 /// </summary>
 public sealed class Thru : IThru
 {
@@ -15,6 +15,7 @@ public sealed class Thru : IThru
     private readonly Lane _lane;
     private readonly int[] _routes;
     private readonly Held[] _held;
+    private ThruMask _mask = ThruMask.Nothing;
 
     /// <summary>A thru that leads nowhere yet.</summary>
     /// <param name="lane">Its own lane; the passing thread writes it. The tickets are the inputs' numbers.</param>
@@ -38,6 +39,12 @@ public sealed class Thru : IThru
         Volatile.Write(ref _routes[input], route is { } to ? to.Port << 8 | (to.Channel ?? KeepChannel) : Nowhere);
     }
 
+    /// <summary>
+    /// Says what does not pass from now on, on any input. What has passed before still ends: a note-off follows its note-on, and a control that
+    /// is not at rest is put there when it is next moved. Thread-safe: yes. Realtime-safe: yes.
+    /// </summary>
+    public void Swallow(ThruMask mask) => Volatile.Write(ref _mask, mask);
+
     /// <summary>Passes one message on at once. Passing thread only. Realtime-safe: yes.</summary>
     public void Pass(in TimedMessage message)
     {
@@ -45,13 +52,15 @@ public sealed class Thru : IThru
         if (message.Port >= _routes.Length || midi.Length == 0 || midi.Status >= 0xF0) return;
         int control = HeldControl.IndexOf(midi);
         bool note = midi.IsNoteOn || midi.IsNoteOff;
+        bool swallowed = Volatile.Read(ref _mask).Keeps(midi);
         if (!note && control < 0)
         {
-            Send(message, Target(message.Port, midi.Channel));
+            if (!swallowed || IsPressureOnPassed(message)) Send(message, Target(message.Port, midi.Channel));
             return;
         }
         ref Held held = ref _held[(message.Port * 16 + midi.Channel) * Keys + (note ? midi.Data1 : 128 + control)];
-        if (note) PassNote(message, ref held);
+        if (swallowed) Swallow(message, ref held, control);
+        else if (note) PassNote(message, ref held);
         else PassControl(message, ref held);
     }
 
@@ -62,6 +71,22 @@ public sealed class Thru : IThru
         Array.Clear(_held, input * 16 * Keys, 16 * Keys);
         _lane.Cancel((uint)input);
     }
+
+    /// <summary>Of what is swallowed, only the end of what has passed before goes on, to where that went.</summary>
+    private void Swallow(in TimedMessage message, ref Held held, int control)
+    {
+        if (message.Message.IsNoteOff)
+        {
+            PassNote(message, ref held);
+            return;
+        }
+        if (control < 0 || held.Count == 0) return;
+        if (Send(message with { Message = HeldControl.Rest(control, message.Message.Channel) }, held.Target)) held.Count = 0;
+    }
+
+    /// <summary>Pressure on a key that was struck before its note was swallowed.</summary>
+    private bool IsPressureOnPassed(in TimedMessage message) =>
+        message.Message.Command == 0xA0 && _held[(message.Port * 16 + message.Message.Channel) * Keys + message.Message.Data1].Count > 0;
 
     private void PassNote(in TimedMessage message, ref Held held)
     {

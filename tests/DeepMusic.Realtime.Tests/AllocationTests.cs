@@ -21,6 +21,7 @@ public sealed class AllocationTests
         Lane lane = sequencer.OpenLane("all", 256);
         var thru = new Thru(lane);
         thru.Route(0, new ThruRoute(0));
+        ThruMask[] masks = [ThruMask.Nothing, ThruMask.Nothing.WithKey(null, 61).WithController(0, 74), ThruMask.Everything];
         var clock = new MidiClock(TimeSignature.FourFour);
         var clockOut = new MidiClockOut(lane, 0);
         var taps = new TapTempo();
@@ -32,6 +33,9 @@ public sealed class AllocationTests
             clock.Feed(new TimedMessage(time, new MidiMessage(0xF8), 0));
             if (i % 24 == 0) taps.Tap(time);
             thru.Pass(new TimedMessage(time, i % 2 == 0 ? MidiMessage.NoteOn(0, new Pitch(60), 90) : MidiMessage.NoteOff(0, new Pitch(60)), 0));
+            if (i % 100 == 0) thru.Swallow(masks[i / 100 % masks.Length]);
+            thru.Pass(new TimedMessage(time, i % 4 < 2 ? MidiMessage.NoteOn(0, new Pitch(61), 90) : MidiMessage.Control(0, i % 8 < 4 ? 74 : 1, i & 127), 0));
+            thru.Pass(new TimedMessage(time, MidiMessage.NoteOff(0, new Pitch(61)), 0));
             metronome.Fill(time, time + TimeSpan.FromMilliseconds(40));
             clockOut.Fill(time + TimeSpan.FromMilliseconds(40));
             manual.AdvanceTo(time);
