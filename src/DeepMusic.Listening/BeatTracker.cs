@@ -26,7 +26,7 @@ public sealed class BeatTracker
     private HostTime _origin, _lastOnset;
     private Pulse? _pulse;
     private int _onsets;
-    private bool _begun;
+    private bool _begun, _heard;
 
     /// <summary>How beats make bars. A change keeps the beat count; the bar lines follow from it.</summary>
     public TimeSignature Meter
@@ -43,6 +43,9 @@ public sealed class BeatTracker
 
     /// <summary>The work done so far, in frames of the filter.</summary>
     internal long FramesCounted => _filter.Counted;
+
+    /// <summary>Whether anything has said where the beat is yet: a note, a clock, a tap, or whoever <see cref="BeginAt"/> speaks for.</summary>
+    public bool HasBegun => _begun || _heard || Source is BeatSource.Clock or BeatSource.Tap;
 
     /// <summary>Who leads now.</summary>
     public BeatSource Source =>
@@ -79,6 +82,7 @@ public sealed class BeatTracker
         if (e.Kind == NoteEventKind.On)
         {
             if (_onsets == 0 && !_group.IsOpen) Begin(e.Time);
+            _heard = true;
             _group.Add(e);
         }
         return At(e.Time);
@@ -101,6 +105,12 @@ public sealed class BeatTracker
         if (_begun || _onsets > 0 || _group.IsOpen) return;
         _begun = true;
         _clock.Set(zero, 0, _clock.Tempo);
+    }
+
+    /// <summary>Counts beats from here until something says where they are.</summary>
+    public void CountFrom(HostTime zero)
+    {
+        if (!HasBegun) _clock.Set(zero, 0, _clock.Tempo);
     }
 
     private void Begin(HostTime first)

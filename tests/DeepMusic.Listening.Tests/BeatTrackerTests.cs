@@ -19,6 +19,35 @@ public class BeatTrackerTests
         Assert.Equal(Beats.Zero, estimate.Timeline.BeatAt(HostTime.FromSeconds(7.3)));
     }
 
+    [Fact]
+    public void It_has_begun_once_a_note_a_clock_a_tap_or_somebody_who_knows_says_where_the_beat_is()
+    {
+        var line = new Timeline(Second, Beats.Zero, new Tempo(100), TimeSignature.FourFour);
+        (Action<BeatTracker> Deed, bool Begins)[] deeds =
+        [
+            (_ => { }, false), (t => t.Fix(new Tempo(90), Second), false), (t => t.CountFrom(Second), false), (t => t.Hear(Playing.On(1, 60)), true),
+            (t => t.Clock(line, Second), true), (t => t.Tap(line, Second), true), (t => t.BeginAt(Second), true),
+        ];
+        foreach ((Action<BeatTracker> deed, bool begins) in deeds)
+        {
+            var tracker = new BeatTracker();
+            deed(tracker);
+            Assert.Equal(begins, tracker.HasBegun);
+        }
+    }
+
+    [Fact]
+    public void Beats_are_counted_from_where_it_is_told_until_they_begin()
+    {
+        var tracker = new BeatTracker();
+        tracker.CountFrom(HostTime.FromSeconds(1000));
+        Assert.Equal(Beats.Of(4), tracker.At(HostTime.FromSeconds(1002)).Timeline.BeatAt(HostTime.FromSeconds(1002)));
+        BeatEstimate heard = tracker.Hear(Playing.On(1003, 60));
+        tracker.CountFrom(HostTime.FromSeconds(900));
+        Assert.Equal(heard.Timeline, tracker.At(HostTime.FromSeconds(1003)).Timeline);
+        Assert.Equal(Beats.Zero, heard.Timeline.BeatAt(HostTime.FromSeconds(1003)));
+    }
+
     [Theory]
     [InlineData(66)]
     [InlineData(84)]
