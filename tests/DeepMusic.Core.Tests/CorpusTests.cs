@@ -6,20 +6,10 @@ namespace DeepMusic.Core.Tests;
 /// <summary>Every file of the corpora beside the clone, held against what their manifests say.</summary>
 public class CorpusTests
 {
-    private static string? Corpora()
-    {
-        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            string path = Path.Combine(at.FullName, "shared", "corpora");
-            if (Directory.Exists(path)) return path;
-        }
-        return null;
-    }
-
     [Fact]
     public void Every_file_of_the_corpora_holds_the_notes_voices_and_chords_its_manifest_says()
     {
-        string? corpora = Corpora();
+        string? corpora = Corpora.Folder;
         if (corpora is null) Assert.Skip("no folder shared/corpora beside the clone");
         var wrong = new List<string>();
         int files = 0;
