@@ -51,18 +51,23 @@ public sealed class BackoffNGram
     /// <param name="tokens">The tokens, in order.</param>
     public void Train(ReadOnlySpan<int> tokens)
     {
-        for (int at = 0; at < tokens.Length; at++)
+        for (int at = 0; at < tokens.Length; at++) Count(tokens[..at], tokens[at]);
+    }
+
+    /// <summary>Counts one token after a context, which need not be what stands before it: the parts that tell most come last.</summary>
+    /// <param name="context">What it is told; the last tokens count.</param>
+    /// <param name="next">The token.</param>
+    public void Count(ReadOnlySpan<int> context, int next)
+    {
+        Checked(next);
+        ulong number = 1;
+        for (int length = 0; length < Order && length <= context.Length; length++)
         {
-            int token = Checked(tokens[at]);
-            ulong context = 1;
-            for (int length = 0; length < Order && length <= at; length++)
-            {
-                if (length > 0) context = Longer(context, tokens[at - length]);
-                ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, Followed(context, token), out _);
-                ref Followers followers = ref CollectionsMarshal.GetValueRefOrAddDefault(_contexts, context, out _);
-                if (count++ == 0) followers.Different++;
-                followers.Seen++;
-            }
+            if (length > 0) number = Longer(number, context[^length]);
+            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, Followed(number, next), out _);
+            ref Followers followers = ref CollectionsMarshal.GetValueRefOrAddDefault(_contexts, number, out _);
+            if (count++ == 0) followers.Different++;
+            followers.Seen++;
         }
     }
 

@@ -5,7 +5,7 @@ using DeepMusic.Core;
 namespace DeepMusic.Train;
 
 /// <summary>What was read of one or more folders.</summary>
-public sealed record CorpusReading
+public record CorpusReading
 {
     /// <summary>The tunes, folder by folder.</summary>
     public required IReadOnlyList<Tune> Tunes { get; init; }

@@ -26,6 +26,12 @@ public interface IRoom
     /// <exception cref="CheckpointException">It is no model of this room.</exception>
     IReadOnlyList<string> StylesOf(CheckpointFolder model);
 
+    /// <summary>Reads what the room learns from.</summary>
+    /// <param name="folders">The corpora.</param>
+    /// <param name="note">Told of each file that cannot be read, in one line.</param>
+    /// <exception cref="CorpusException">There is no such folder, or nothing in it that can be learned here.</exception>
+    CorpusReading Read(IReadOnlyList<string> folders, Action<string> note) => Corpus.Read(folders, note);
+
     /// <summary>A network to be trained.</summary>
     /// <param name="shape">Its shape.</param>
     /// <param name="plan">Batch size and seed.</param>

@@ -1,4 +1,5 @@
 using DeepMusic.Train.AnticipationRnn;
+using DeepMusic.Train.DeepBach;
 using DeepMusic.Train.UnitSelection;
 
 namespace DeepMusic.Train;
@@ -7,7 +8,7 @@ namespace DeepMusic.Train;
 public static class Rooms
 {
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<IRoom> All = [new AnticipationRoom(), new UnitRoom()];
+    public static readonly IReadOnlyList<IRoom> All = [new AnticipationRoom(), new UnitRoom(), new DeepBachRoom()];
 
     /// <summary>A room by its name, in any case.</summary>
     /// <exception cref="TrainingException">There is none of that name.</exception>

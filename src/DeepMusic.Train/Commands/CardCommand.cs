@@ -27,7 +27,7 @@ internal static class CardCommand
         IReadOnlyList<string> learned = room.StylesOf(model);
         if (!learned.ToHashSet().SetEquals(folders.Select(f => new DirectoryInfo(f).Name)))
             throw new TrainingException($"{model.Name} was trained on {string.Join(", ", learned)}: give these folders, no more and no fewer");
-        CorpusReading corpus = Corpus.Read(folders, errors.WriteLine);
+        CorpusReading corpus = room.Read(folders, errors.WriteLine);
         CheckpointFolder.SaveCard(folder, new ModelCard(room, model, corpus, folders, Log(folder), ModelFigures.Load(folder)).Write());
         return Path.Combine(folder, CheckpointFolder.CardFile);
     }

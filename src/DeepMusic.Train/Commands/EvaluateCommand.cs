@@ -41,7 +41,7 @@ internal static class EvaluateCommand
     private static ModelFigures Measure(IRoom room, string folder, string[] folders, EvaluationOptions options)
     {
         CheckpointFolder model = CheckpointFolder.Open(folder, room.Name);
-        CorpusReading corpus = Corpus.Read(folders, options.Say);
+        CorpusReading corpus = room.Read(folders, options.Say);
         IReadOnlyDictionary<string, double> metrics = room.Evaluate(model, corpus, options);
         foreach ((string none, _) in metrics.Where(m => !double.IsFinite(m.Value))) options.Say($"{none} is no number on these tunes, and is left out");
         return new ModelFigures(room.Name, model.Name, [.. corpus.Tunes.Select(t => t.Style).Distinct()], options.Seed,

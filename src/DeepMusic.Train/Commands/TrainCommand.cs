@@ -50,7 +50,7 @@ internal static class TrainCommand
 
     private static int Run(TrainingRequest request, string[] folders, string playedAs, DeviceChoice device, int threads, TextWriter results, TextWriter errors)
     {
-        CorpusReading corpus = Corpus.Read(folders, errors.WriteLine);
+        CorpusReading corpus = request.Room.Read(folders, errors.WriteLine);
         TrainingPlan plan = request.Plan with { Data = corpus.Fingerprint };
         TorchSharp.torch.Device where = TorchDevice.Open(device);
         NativeHeap.KeepFreed();
