@@ -11,6 +11,7 @@ internal static class BenchGroups
         ("units", static plan => UnitFigures.Measure(plan).Concat(UnitAnswers.Measure(plan))),
         ("on-time", OnTime),
         ("set", Set),
+        ("osc", OscFigures.Measure),
     ];
 
     /// <summary>The names, in the order in which they are measured.</summary>
