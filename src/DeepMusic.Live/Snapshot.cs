@@ -19,7 +19,8 @@ internal static class Snapshot
     public static void Write(Session session)
     {
         ScreenState screen = session.Feed.Begin();
-        Conductor conductor = session.Conductor;
+        Desk desk = session.Desk;
+        Conductor conductor = desk.Conductor;
         HostTime now = HostClock.Instance.Now;
         BeatEstimate beat = conductor.BeatEstimate;
         screen.Now = now;
@@ -27,6 +28,7 @@ internal static class Snapshot
         screen.Held = conductor.Held;
         screen.HandOver = HandOver(conductor, now);
         screen.Timeline = conductor.Context.Timeline;
+        screen.BeatBegun = conductor.BeatBegun;
         screen.BeatConfidence = beat.Confidence;
         screen.BeatSource = Sources[beat.Source];
         screen.Key = conductor.Context.Key.Confidence > 0 ? conductor.Context.Key : null;
@@ -34,21 +36,31 @@ internal static class Snapshot
         if (conductor.Roll.LastAnswer is { } answer)
         {
             // Below the highest rung it is a fall, and shown as one.
-            screen.Engine = session.Plan.Engine.Rungs[0].Name;
+            screen.Engine = conductor.Roll.LastAsked;
             screen.Rung = answer.Rung;
         }
         screen.Provenance = conductor.OriginAt(now) ?? "";
         screen.Preset = conductor.Preset.Name;
+        screen.PresetNames = desk.Presets.Names;
+        screen.Locked = desk.Locked;
+        screen.Learning = desk.Surface.Wanted is { } wanted ? $"{wanted}" : "";
+        if (!desk.Set.IsPresets && desk.Scene >= 0)
+        {
+            (screen.Scene, screen.Scenes) = (desk.Scene + 1, desk.Set.Count);
+            screen.NextScene = desk.Set.NameAfter(desk.Scene) ?? "";
+        }
         screen.Seed = session.Plan.Seed;
-        screen.Alarm = conductor.Notices.LastFault;
-        screen.AlarmAt = conductor.Notices.LastFaultAt;
-        screen.Message = conductor.Notices.LastWord.Length > 0 ? conductor.Notices.LastWord : session.Hint;
+        Notices notices = conductor.Notices;
+        notices.Look(now);
+        (screen.Alarm, screen.AlarmAt, screen.AlarmLeads) = (notices.LastFault, notices.LastFaultAt, notices.FaultLeads);
+        screen.Message = notices.Word.Length > 0 ? notices.Word : session.Hint;
         screen.Recording = session.Plan.Folder;
         screen.Latency = session.Punctuality.Figures;
         conductor.Roll.Show(screen);
         foreach (PortStatus port in session.Ports.Status())
-            screen.Ports.Add(new PortLine(port.Peer ?? port.Pattern, !port.IsInput, port.LastActivity, !port.IsOpen && session.Ports.Api is not null));
-        ShowKnobs(screen, conductor.Knobs);
+            screen.Ports.Add(new PortLine(port.Peer ?? port.Pattern, !port.IsInput, port.LastActivity, !port.IsOpen && session.Ports.HasBeen));
+        if (session.Remote is { Label.Length: > 0 } remote) screen.Ports.Add(new PortLine(remote.Label, Output: false, remote.LastHeard, !remote.IsThere));
+        ShowKnobs(screen, desk);
         session.Feed.Publish();
     }
 
@@ -66,13 +78,14 @@ internal static class Snapshot
         return Math.Clamp((now - from) / TimeSpan.FromTicks(Math.Max(1, (to - from).Ticks)), 0, 1);
     }
 
-    private static void ShowKnobs(ScreenState screen, Knobs knobs)
+    private static void ShowKnobs(ScreenState screen, Desk desk)
     {
+        Knobs knobs = desk.Conductor.Knobs;
         for (int i = 0; i < Knobs.All.Length; i++)
         {
             Knob knob = Knobs.All[i];
             KnobKind kind = knob is NumberKnob ? KnobKind.Range : knob is ChoiceKnob { Choices.Count: 2 } ? KnobKind.Toggle : KnobKind.Choice;
-            screen.Knobs.Add(new KnobLine(knob.Name, knobs[i], (float)knob.Position(knobs[i]), kind));
+            screen.Knobs.Add(new KnobLine(knob.Name, knobs[i], (float)knob.Position(knobs[i]), kind, desk.Surface.Map.Turns(i)));
         }
     }
 }

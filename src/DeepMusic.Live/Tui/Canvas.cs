@@ -61,6 +61,16 @@ internal sealed class Canvas
         return x + length;
     }
 
+    /// <summary>Draws a text within <paramref name="width"/> columns and returns the column after it; one that is too long is shortened in its middle.</summary>
+    public int Shortened(int x, int y, ReadOnlySpan<char> text, Ink ink, int width)
+    {
+        if (text.Length <= width || width < 3) return Text(x, y, text, ink, width);
+        int tail = (width - 1) / 2;
+        x = Text(x, y, text[..(width - 1 - tail)], ink);
+        Put(x, y, '…', ink);
+        return Text(x + 1, y, text[^tail..], ink);
+    }
+
     /// <summary>Draws an interpolated text without making a string of it, and returns the column after it.</summary>
     public int Print(int x, int y, Ink ink, int width, DefaultInterpolatedStringHandler text)
     {

@@ -7,6 +7,9 @@ namespace DeepMusic.Live.Tui;
 internal static class HeadPane
 {
     private const string Of = " of ";
+    private const string Arrow = " → ";
+    private const string Locked = " LOCKED ";
+    private const string Held = "‖ HOLD ";
 
     private static readonly string[] Words = ["IDLE", "LISTENING", "THINKING", "PLAYING", "MUTED"];
     private static readonly string[] Places = [" idle ", " listening ", " thinking ", " playing ", " muted "];
@@ -30,6 +33,7 @@ internal static class HeadPane
         int facts = at.X + wordWidth + 4;
         int right = at.Right - 1;
         (int bar, int beat, int beats) = Place(state.Timeline, now);
+        if (!state.BeatBegun) bar = 0;
         if (layout.Large && bar > 0) right = DrawBigBeat(canvas, right, at.Y + 1, bar, beat);
         int step = layout.Large ? 2 : 1;
         DrawBeat(canvas, facts, at.Y + 1, right - facts, state, bar, beat, beats);
@@ -60,20 +64,43 @@ internal static class HeadPane
     {
         int strip = at.Right - 1;
         foreach (string place in Places) strip -= place.Length;
+        // The large word says the state as well: where both do not fit, the scenes have the line.
+        bool fits = SceneLength(state) <= strip - 2 - at.X;
+        if (!fits) strip = at.Right;
         int x = strip;
-        for (int i = 0; i < Places.Length; i++)
+        for (int i = 0; fits && i < Places.Length; i++)
         {
             bool here = i == (int)state.State;
             canvas.Text(x, at.Y, Places[i], here ? Ink.Selected : Ink.Dim);
             if (here) canvas.Put(x, at.Y, '▶', Ink.Selected);
             x += Places[i].Length;
         }
-        int left = canvas.Text(at.X + 1, at.Y, state.Preset, Ink.Bright, strip - 2);
-        if (state.Held) left = canvas.Text(left + 1, at.Y, "‖ HOLD ", Ink.Selected, strip - left - 2);
+        int left = DrawScene(canvas, at.X + 1, at.Y, strip - 1, state);
         if (state.Recording.Length > 0) left = canvas.Print(left + 1, at.Y, Ink.Dim, strip - left - 2, $"● rec {state.Recording}");
         else left = canvas.Text(left + 1, at.Y, "not recorded", Ink.Dim, strip - left - 2);
         canvas.Print(left + 1, at.Y, Ink.Dim, strip - left - 2, $"seed {state.Seed}");
     }
+
+    /// <summary>What a player must not miss comes first; of two long names the scene that is on and the one that comes next each keep some of theirs.</summary>
+    private static int DrawScene(Canvas canvas, int x, int y, int end, ScreenState state)
+    {
+        if (state.Locked) x = canvas.Text(x, y, Locked, Ink.Selected, end - x);
+        if (state.Held) x = canvas.Text(x, y, Held, Ink.Selected, end - x);
+        if (state.Locked || state.Held) x++;
+        if (state.Scene > 0) x = canvas.Print(x, y, Ink.Bright, end - x, $"{state.Scene}/{state.Scenes} ");
+        int room = end - x, next = state.NextScene.Length == 0 ? 0 : Arrow.Length + state.NextScene.Length;
+        if (state.Preset.Length + next > room) next = Math.Min(next, Math.Max(room / 2, room - state.Preset.Length));
+        x = canvas.Shortened(x, y, state.Preset, Ink.Bright, room - next);
+        if (next <= Arrow.Length) return x;
+        x = canvas.Text(x, y, Arrow, Ink.Dim, end - x);
+        return canvas.Shortened(x, y, state.NextScene, Ink.Dim, next - Arrow.Length);
+    }
+
+    /// <summary>How long all of it would be, and at least that.</summary>
+    private static int SceneLength(ScreenState state) =>
+        (state.Locked ? Locked.Length + 1 : 0) + (state.Held ? Held.Length + 1 : 0)
+        + (state.Scene > 0 ? 2 + (state.Scene < 10 ? 1 : 2) + (state.Scenes < 10 ? 1 : 2) : 0)
+        + state.Preset.Length + (state.NextScene.Length > 0 ? Arrow.Length + state.NextScene.Length : 0);
 
     private static void DrawBeat(Canvas canvas, int x, int y, int width, ScreenState state, int bar, int beat, int beats)
     {

@@ -8,14 +8,14 @@ internal static class HelpPane
     private const int KeysWidth = 13;
 
     /// <summary>Draws as many keys as the line holds, the most urgent first.</summary>
-    public static void DrawLine(Canvas canvas, Rectangle at)
+    public static void DrawLine(Canvas canvas, Rectangle at, bool locked)
     {
         if (at.Y < 0) return;
         int x = at.X + 1;
-        foreach (KeyMap.Entry entry in KeyMap.All)
+        foreach (KeyMap.Entry entry in KeyMap.Of(locked))
         {
             if (entry.Brief.Length == 0 || x + entry.Brief.Length > at.Right - 1) continue;
-            int key = entry.Brief.LastIndexOf(' ');
+            int key = entry.Brief.StartsWith('[') ? entry.Brief.LastIndexOf(' ') : entry.Brief.IndexOf(' ');
             canvas.Text(x, at.Y, entry.Brief.AsSpan(0, key), Ink.Bright);
             x = canvas.Text(x + key, at.Y, entry.Brief.AsSpan(key), Ink.Dim) + 2;
         }
@@ -27,18 +27,36 @@ internal static class HelpPane
         if (at.Y >= 0) canvas.Print(at.X + 1, at.Y, Ink.Bright, at.Width - 2, $"type a value for {knob}: Enter takes it, Esc leaves it as it was");
     }
 
-    /// <summary>Draws the page.</summary>
-    public static void DrawPage(Canvas canvas)
+    /// <summary>Draws what may be moved now.</summary>
+    public static void DrawLearningLine(Canvas canvas, Rectangle at, string target)
     {
-        const int Width = 68;
-        int height = KeyMap.All.Length + 5;
+        if (at.Y >= 0)
+            canvas.Print(at.X + 1, at.Y, Ink.Bright, at.Width - 2, $"LEARN {target}: move a control, key or pedal; P for panic, Esc leaves");
+    }
+
+    /// <summary>Draws the name that is typed for a preset.</summary>
+    public static void DrawNamingLine(Canvas canvas, Rectangle at, ReadOnlySpan<char> typed, PresetNames names)
+    {
+        if (at.Y < 0) return;
+        int x = canvas.Text(at.X + 1, at.Y, "save as preset: ", Ink.Bright, at.Width - 2);
+        x = canvas.Text(x, at.Y, typed, Ink.Typing, at.Right - x - 2);
+        canvas.Put(x, at.Y, '_', Ink.Typing);
+        canvas.Text(x + 2, at.Y, names.Consequence(typed.Trim().ToString()), Ink.AlarmText, at.Right - x - 3);
+    }
+
+    /// <summary>Draws the page.</summary>
+    public static void DrawPage(Canvas canvas, bool locked)
+    {
+        const int Width = 76;
+        KeyMap.Entry[] keys = [.. KeyMap.Of(locked).Where(k => k.Label.Length > 0)];
+        int height = keys.Length + 5;
         int x = Math.Max(0, (canvas.Width - Width) / 2), y = Math.Max(0, (canvas.Height - height) / 2);
         for (int row = 0; row < height; row++) canvas.Run(x, y + row, Width, ' ', Ink.Text);
         canvas.Run(x, y, Width, '─', Ink.Dim);
         canvas.Run(x, y + height - 1, Width, '─', Ink.Dim);
         canvas.Text(x + 2, y, " Keys ", Ink.Bright);
         int line = y + 1;
-        foreach (KeyMap.Entry entry in KeyMap.All)
+        foreach (KeyMap.Entry entry in keys)
         {
             canvas.Text(x + 2, line, entry.Label, Ink.Bright, KeysWidth);
             canvas.Text(x + 2 + KeysWidth, line++, entry.What, Ink.Text, Width - KeysWidth - 4);

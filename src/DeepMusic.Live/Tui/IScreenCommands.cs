@@ -15,26 +15,11 @@ public interface IScreenCommands
     /// <summary>Gives a knob the value the player typed. Text it cannot take is answered on the message line.</summary>
     void SetText(int knob, string text);
 
-    /// <summary>Ends every note now.</summary>
-    void Panic();
-
-    /// <summary>Hands over now instead of waiting for the phrase to end.</summary>
-    void RespondNow();
+    /// <summary>Asks for an action; <paramref name="argument"/> is empty where it wants none, or is to change over.</summary>
+    void Do(PanelAction action, string argument = "");
 
     /// <summary>Silences the instrument, or lets it play again.</summary>
     void ToggleMute();
-
-    /// <summary>Keeps the instrument in its state, or lets it go on.</summary>
-    void ToggleHold();
-
-    /// <summary>One tap of the tempo.</summary>
-    void Tap();
-
-    /// <summary>The next preset of the list.</summary>
-    void NextPreset();
-
-    /// <summary>The previous preset of the list.</summary>
-    void PreviousPreset();
 
     /// <summary>Ends the set.</summary>
     void Quit();

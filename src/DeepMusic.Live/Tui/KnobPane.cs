@@ -6,10 +6,7 @@ namespace DeepMusic.Live.Tui;
 internal sealed class KnobPane
 {
     private const int NameWidth = 15;
-    private const int MaxTyped = 40;
 
-    private readonly char[] _typed = new char[MaxTyped];
-    private int _typedLength;
     private Rectangle _at;
     private int _top;
     private int _barLeft;
@@ -18,40 +15,14 @@ internal sealed class KnobPane
     /// <summary>The chosen knob.</summary>
     public int Chosen { get; private set; }
 
-    /// <summary>Whether a value is being typed.</summary>
-    public bool Typing { get; private set; }
-
-    /// <summary>What has been typed so far.</summary>
-    public ReadOnlySpan<char> Typed => _typed.AsSpan(0, _typedLength);
+    /// <summary>The value that is being typed into it.</summary>
+    public LineEdit Entry { get; } = new();
 
     /// <summary>Chooses a knob out of <paramref name="count"/>.</summary>
     public void Choose(int knob, int count)
     {
         Chosen = Math.Clamp(knob, 0, Math.Max(0, count - 1));
-        Typing = false;
-    }
-
-    /// <summary>Starts typing a value.</summary>
-    public void BeginTyping()
-    {
-        Typing = true;
-        _typedLength = 0;
-    }
-
-    /// <summary>Types one character.</summary>
-    public void Type(char c)
-    {
-        if (_typedLength < MaxTyped && !char.IsControl(c)) _typed[_typedLength++] = c;
-    }
-
-    /// <summary>Takes the last character back.</summary>
-    public void Erase() => _typedLength = Math.Max(0, _typedLength - 1);
-
-    /// <summary>Ends typing and returns what was typed.</summary>
-    public string EndTyping()
-    {
-        Typing = false;
-        return new string(Typed);
+        if (Entry.IsOpen) Entry.End();
     }
 
     /// <summary>The knob at a place on the screen, or -1.</summary>
@@ -87,10 +58,11 @@ internal sealed class KnobPane
     {
         canvas.Put(_at.X, y, chosen ? '▶' : ' ', Ink.Bright);
         canvas.Text(_at.X + 1, y, knob.Name, chosen ? Ink.Selected : Ink.Text, NameWidth);
+        if (knob.Controlled) canvas.Put(_at.X + NameWidth + 1, y, '◆', Ink.Good);
         int value = _at.X + NameWidth + 2;
-        if (chosen && Typing)
+        if (chosen && Entry.IsOpen)
         {
-            int end = canvas.Text(value, y, Typed, Ink.Typing, _at.Right - value - 1);
+            int end = canvas.Text(value, y, Entry.Typed, Ink.Typing, _at.Right - value - 1);
             canvas.Put(end, y, '_', Ink.Typing);
             return;
         }

@@ -24,7 +24,7 @@ internal sealed class RollPane
         _scale.Set(state.Timeline, now, _at.Width);
         FitPitches(state.Notes.Span, now);
         DrawPitches(canvas);
-        DrawBars(canvas, state.Timeline);
+        DrawBars(canvas, state.Timeline, state.BeatBegun);
         for (int y = 0; y < _at.Height; y++) canvas.Put(_at.X + _scale.NowColumn, _at.Y + y, '┃', Ink.Now);
         canvas.Put(_at.X + _scale.NowColumn, _at.Y - Ruler, '▼', Ink.Now);
         foreach (ref readonly PhraseSpan phrase in state.Phrases.Span) DrawPhrase(canvas, phrase, now);
@@ -72,7 +72,7 @@ internal sealed class RollPane
         }
     }
 
-    private void DrawBars(Canvas canvas, in Timeline timeline)
+    private void DrawBars(Canvas canvas, in Timeline timeline, bool counted)
     {
         if (timeline.Meter.Denominator == 0) return;
         Beats pulse = timeline.Meter.Pulse;
@@ -83,7 +83,7 @@ internal sealed class RollPane
             if (x < 0 || x >= _at.Width) continue;
             (int bar, Beats offset) = timeline.BarOf(beat);
             bool line = offset == Beats.Zero;
-            if (line && bar > 0 && _at.Width - x > 3) canvas.Print(_at.X + x, _at.Y - Ruler, Ink.Text, _at.Width - x, $"{bar}");
+            if (line && counted && bar > 0 && _at.Width - x > 3) canvas.Print(_at.X + x, _at.Y - Ruler, Ink.Text, _at.Width - x, $"{bar}");
             else if (canvas.Glyph(_at.X + x, _at.Y - Ruler) == " ") canvas.Put(_at.X + x, _at.Y - Ruler, '·', Ink.Dim);
             for (int row = 0; row < _at.Height; row++)
             {

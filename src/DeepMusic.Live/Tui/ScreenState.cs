@@ -24,6 +24,9 @@ public sealed class ScreenState
     /// <summary>Tempo, meter and where the beats fall.</summary>
     public Timeline Timeline { get; set; }
 
+    /// <summary>Whether bars are counted yet: from a note, a clock, a tap or a click.</summary>
+    public bool BeatBegun { get; set; }
+
     /// <summary>How sure the beat is, 0..1.</summary>
     public double BeatConfidence { get; set; }
 
@@ -45,8 +48,26 @@ public sealed class ScreenState
     /// <summary>Where the bar of the answer that sounds comes from, in one line; after it that of its last bar, until the next call begins.</summary>
     public string Provenance { get; set; } = "";
 
-    /// <summary>The preset that plays.</summary>
+    /// <summary>The preset, or the scene of the set list, that plays.</summary>
     public string Preset { get; set; } = "";
+
+    /// <summary>The presets there are, as far as they are known.</summary>
+    public PresetNames PresetNames { get; set; } = PresetNames.None;
+
+    /// <summary>Which scene of the set list it is, from 1; 0 without one.</summary>
+    public int Scene { get; set; }
+
+    /// <summary>How many scenes the set list has.</summary>
+    public int Scenes { get; set; }
+
+    /// <summary>The scene that comes next; empty after the last, and without a set list.</summary>
+    public string NextScene { get; set; } = "";
+
+    /// <summary>Whether the instrument is locked for a performance: nothing can be edited, and the keys are a pedal's.</summary>
+    public bool Locked { get; set; }
+
+    /// <summary>The knob or action that waits for a controller; empty when none does.</summary>
+    public string Learning { get; set; } = "";
 
     /// <summary>The seed of the set.</summary>
     public ulong Seed { get; set; }
@@ -56,6 +77,9 @@ public sealed class ScreenState
 
     /// <summary>When that fault happened.</summary>
     public HostTime AlarmAt { get; set; }
+
+    /// <summary>Whether the alarm has its line; else it is a mark at the end of what the program has to say.</summary>
+    public bool AlarmLeads { get; set; }
 
     /// <summary>What the program has to say otherwise; may be empty.</summary>
     public string Message { get; set; } = "";
@@ -83,13 +107,15 @@ public sealed class ScreenState
     {
         Now = AlarmAt = HostTime.Zero;
         State = StageState.Idle;
-        Held = false;
+        Held = Locked = AlarmLeads = BeatBegun = false;
+        Scene = Scenes = 0;
         HandOver = BeatConfidence = 0;
         Timeline = Timeline.Default;
         Key = null;
         Chord = null;
-        BeatSource = Engine = Rung = Provenance = Preset = Alarm = Message = Recording = "";
+        BeatSource = Engine = Rung = Provenance = Preset = NextScene = Learning = Alarm = Message = Recording = "";
         Seed = 0;
+        PresetNames = PresetNames.None;
         Latency = LatencyFigures.Unknown;
         Notes.Clear();
         Phrases.Clear();

@@ -16,6 +16,12 @@ namespace DeepMusic.Live.Tui;
 /// </summary>
 internal sealed class StageView : Runnable
 {
+    /// <summary>Within this time quitting is asked for a second time, where once is not enough.</summary>
+    private static readonly TimeSpan QuitTwice = TimeSpan.FromSeconds(2);
+
+    /// <summary>Within this time the key that learns panic is panic.</summary>
+    private static readonly TimeSpan PanicTwice = TimeSpan.FromSeconds(1);
+
     private readonly ScreenFeed _feed;
     private readonly IScreenCommands _commands;
     private readonly IClock _clock;
@@ -24,7 +30,9 @@ internal sealed class StageView : Runnable
     private readonly KnobPane _knobs = new();
     private ScreenState _state;
     private Palette? _palette;
+    private readonly LineEdit _name = new();
     private bool _help;
+    private HostTime _quitAskedAt, _panicLearnedAt;
     private int _dragged = -1;
 
     public StageView(ScreenFeed feed, IScreenCommands commands, IClock clock)
@@ -74,9 +82,11 @@ internal sealed class StageView : Runnable
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
-        if (_knobs.Typing) TypeKey(key);
+        if (_name.IsOpen) TypeKey(key, _name);
+        else if (_knobs.Entry.IsOpen) TypeKey(key, _knobs.Entry);
         else if (_help) _help = false;
-        else if (KeyMap.TryFind(key, out StageAction action)) Do(action);
+        else if (_state.Learning.Length > 0 && Learn(key)) SetNeedsDraw();
+        else if (KeyMap.TryFind(key, _state.Locked, out StageAction action)) Do(action);
         SetNeedsDraw();
         return true;
     }
@@ -84,7 +94,7 @@ internal sealed class StageView : Runnable
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Position is not { } at) return true;
+        if (mouse.Position is not { } at || _state.Locked) return true;
         ReadOnlySpan<KnobLine> knobs = _state.Knobs.Span;
         int knob = _knobs.KnobAt(at, knobs.Length);
         MouseFlags flags = mouse.Flags;
@@ -114,37 +124,84 @@ internal sealed class StageView : Runnable
         if (_dragged >= 0 && _dragged < knobs.Length) _commands.Turn(_dragged, _knobs.PositionAt(at.X));
     }
 
-    private void TypeKey(Key key)
+    private void TypeKey(Key key, LineEdit line)
     {
-        if (key == Key.Enter) _commands.SetText(_knobs.Chosen, _knobs.EndTyping());
-        else if (key == Key.Esc) _knobs.EndTyping();
-        else if (key == Key.Backspace || key == Key.Delete) _knobs.Erase();
-        else if (key == Key.F12) _commands.Panic();
+        if (key == Key.Enter)
+        {
+            if (line == _name) _commands.Do(PanelActions.SavePreset, line.End());
+            else _commands.SetText(_knobs.Chosen, line.End());
+        }
+        else if (key == Key.Esc) line.End();
+        else if (key == Key.Backspace || key == Key.Delete) line.Erase();
+        else if (key == Key.F12) _commands.Do(PanelActions.Panic);
         else if (key == Key.Q.WithCtrl || key == Key.C.WithCtrl) Do(StageAction.Quit);
-        else if (!key.IsCtrl && !key.IsAlt && key.TryGetPrintableRune(out System.Text.Rune rune) && rune.IsBmp) _knobs.Type((char)rune.Value);
+        else if (!key.IsCtrl && !key.IsAlt && key.TryGetPrintableRune(out System.Text.Rune rune) && rune.IsBmp) line.Type((char)rune.Value);
     }
+
+    /// <summary>A key while something waits for a controller: it goes on to be for another knob, or for what the key does. F12 is panic always, and P the second time.</summary>
+    private bool Learn(Key key)
+    {
+        if (key == Key.Esc)
+        {
+            _commands.Do(PanelActions.Learn);
+            return true;
+        }
+        if (!KeyMap.TryFind(key, locked: false, out StageAction action)) return false;
+        if (action == StageAction.Panic && (key == Key.F12 || PressedTwice())) return false;
+        if (action is StageAction.KnobUp or StageAction.KnobDown) Do(action);
+        string? target = action switch
+        {
+            StageAction.Respond => PanelActions.Respond.Name,
+            StageAction.Hold => PanelActions.Hold.Name,
+            StageAction.Tap => PanelActions.Tap.Name,
+            StageAction.NextScene => PanelActions.NextScene.Name,
+            StageAction.PreviousScene => PanelActions.PreviousScene.Name,
+            StageAction.Panic => PanelActions.Panic.Name,
+            StageAction.Mute => "mute",
+            StageAction.Learn or StageAction.KnobUp or StageAction.KnobDown => ChosenKnob,
+            _ => null,
+        };
+        if (target is not null) _commands.Do(PanelActions.Learn, target);
+        return target is not null;
+    }
+
+    private bool PressedTwice()
+    {
+        bool twice = _panicLearnedAt != default && _clock.Now - _panicLearnedAt < PanicTwice;
+        _panicLearnedAt = twice ? default : _clock.Now;
+        return twice;
+    }
+
+    private string ChosenKnob => _knobs.Chosen < _state.Knobs.Count ? _state.Knobs.Span[_knobs.Chosen].Name : "";
 
     private void Do(StageAction action)
     {
         int count = _state.Knobs.Count, knob = _knobs.Chosen;
         switch (action)
         {
-            case StageAction.Respond: _commands.RespondNow(); break;
-            case StageAction.Panic: _commands.Panic(); break;
+            case StageAction.Respond: _commands.Do(PanelActions.Respond); break;
+            case StageAction.Panic: _commands.Do(PanelActions.Panic); break;
             case StageAction.Mute: _commands.ToggleMute(); break;
-            case StageAction.Hold: _commands.ToggleHold(); break;
-            case StageAction.Tap: _commands.Tap(); break;
-            case StageAction.PreviousPreset: _commands.PreviousPreset(); break;
-            case StageAction.NextPreset: _commands.NextPreset(); break;
+            case StageAction.Hold: _commands.Do(PanelActions.Hold); break;
+            case StageAction.Tap: _commands.Do(PanelActions.Tap); break;
+            case StageAction.PreviousScene: _commands.Do(PanelActions.PreviousScene); break;
+            case StageAction.NextScene: _commands.Do(PanelActions.NextScene); break;
             case StageAction.KnobUp: _knobs.Choose(knob - 1, count); break;
             case StageAction.KnobDown: _knobs.Choose(knob + 1, count); break;
             case StageAction.Less when count > 0: _commands.Nudge(knob, -1, coarse: false); break;
             case StageAction.More when count > 0: _commands.Nudge(knob, 1, coarse: false); break;
             case StageAction.MuchLess when count > 0: _commands.Nudge(knob, -1, coarse: true); break;
             case StageAction.MuchMore when count > 0: _commands.Nudge(knob, 1, coarse: true); break;
-            case StageAction.Type when count > 0: _knobs.BeginTyping(); break;
+            case StageAction.Type when count > 0: _knobs.Entry.Begin(); break;
+            case StageAction.Learn when count > 0: _commands.Do(PanelActions.Learn, ChosenKnob); break;
+            case StageAction.Forget when count > 0: _commands.Do(PanelActions.Forget, ChosenKnob); break;
+            case StageAction.Save: _name.Begin(PresetShelf.NameLike(_state.Preset)); break;
+            case StageAction.Lock: _commands.Do(PanelActions.Lock); break;
             case StageAction.Help: _help = true; break;
             case StageAction.Quit:
+                bool again = _clock.Now - _quitAskedAt < QuitTwice;
+                _quitAskedAt = _clock.Now;
+                if (_state.Locked && !again) break;
                 QuitAsked = true;
                 _commands.Quit();
                 App?.RequestStop(this);
@@ -168,9 +225,22 @@ internal sealed class StageView : Runnable
         _knobs.Draw(_canvas, layout.Knobs, _state.Knobs.Span);
         PortPane.Draw(_canvas, layout.Ports, _state.Ports.Span, now);
         FiguresPane.Draw(_canvas, layout.Figures, _state.Latency);
-        AlarmPane.Draw(_canvas, layout.Alarm, _state, now);
-        if (_knobs.Typing && _knobs.Chosen < _state.Knobs.Count) HelpPane.DrawTypingLine(_canvas, layout.Help, _state.Knobs.Span[_knobs.Chosen].Name);
-        else HelpPane.DrawLine(_canvas, layout.Help);
-        if (_help) HelpPane.DrawPage(_canvas);
+        bool asks = _name.IsOpen || _knobs.Entry.IsOpen || _state.Learning.Length > 0;
+        int said = AlarmPane.Draw(_canvas, layout.Alarm, _state, now, wraps: !asks);
+        DrawHelp(layout, now, _state.Message.AsSpan(said));
+    }
+
+    /// <param name="layout">Where it stands.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="said">What is being said and found no room above.</param>
+    private void DrawHelp(in Layout layout, HostTime now, ReadOnlySpan<char> said)
+    {
+        if (_name.IsOpen) HelpPane.DrawNamingLine(_canvas, layout.Help, _name.Typed, _state.PresetNames);
+        else if (_knobs.Entry.IsOpen && _knobs.Chosen < _state.Knobs.Count) HelpPane.DrawTypingLine(_canvas, layout.Help, ChosenKnob);
+        else if (_state.Learning.Length > 0) HelpPane.DrawLearningLine(_canvas, layout.Help, _state.Learning);
+        else if (_state.Locked && _quitAskedAt != default && now - _quitAskedAt < QuitTwice) _canvas.Text(layout.Help.X + 1, layout.Help.Y, "Ctrl+Q once more quits", Ink.Bright);
+        else if (said.Length > 0) _canvas.Text(layout.Help.X + 1, layout.Help.Y, said, Ink.Text, layout.Help.Width - 2);
+        else HelpPane.DrawLine(_canvas, layout.Help, _state.Locked);
+        if (_help) HelpPane.DrawPage(_canvas, _state.Locked);
     }
 }

@@ -15,19 +15,9 @@ internal sealed class CommandLog : IScreenCommands
 
     public void SetText(int knob, string text) => Add($"set {knob} {text}");
 
-    public void Panic() => Add("panic");
-
-    public void RespondNow() => Add("respond");
+    public void Do(PanelAction action, string argument) => Add(argument.Length > 0 ? $"{action.Name} {argument}" : action.Name);
 
     public void ToggleMute() => Add("mute");
-
-    public void ToggleHold() => Add("hold");
-
-    public void Tap() => Add("tap");
-
-    public void NextPreset() => Add("next");
-
-    public void PreviousPreset() => Add("previous");
 
     public void Quit() => Add("quit");
 

@@ -30,6 +30,7 @@ internal static class SampleSet
         state.Timeline = Timeline;
         state.State = beat < 0 ? StageState.Idle : !call ? StageState.Playing : within < 7 ? StageState.Listening : StageState.Thinking;
         state.HandOver = call && beat >= 0 ? within / PhraseBeats : 0;
+        state.BeatBegun = beat >= 0;
         state.BeatConfidence = 0.8;
         state.BeatSource = "heard";
         state.Preset = "trade-twos-c-minor";

@@ -10,7 +10,7 @@ public sealed class StageViewTests
     public static TheoryData<string, int, int> Screens()
     {
         var data = new TheoryData<string, int, int>();
-        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "help", "typing" })
+        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "alarm-past", "help", "typing", "locked", "locked-held", "learning", "naming" })
         {
             data.Add(moment, 80, 24);
             data.Add(moment, 160, 48);
@@ -31,7 +31,18 @@ public sealed class StageViewTests
         {
             if (moment == "muted") state.State = StageState.Muted;
             if (moment == "idle") state.Message = "waiting for the first note; synth at fs:midi_00";
-            if (moment != "alarm") return;
+            if (moment is "locked" or "learning" or "naming") (state.Scene, state.Scenes, state.Preset, state.NextScene) = (2, 4, "Ballad", "Fast one");
+            if (moment == "locked") state.Locked = true;
+            if (moment == "locked-held")
+            {
+                (state.Locked, state.Held) = (true, true);
+                (state.Scene, state.Scenes, state.Preset, state.NextScene) = (11, 12, "Ballad for a small room", "Fast one with the drummer");
+            }
+            if (moment == "learning") state.Learning = "surprise";
+            if (moment == "naming") state.PresetNames = new PresetNames(["Ballad2"], ["Ballad"]);
+            if (moment == "alarm-past") state.Message = "surprise is CC 21 of channel 1 now";
+            if (!moment.StartsWith("alarm", StringComparison.Ordinal)) return;
+            state.AlarmLeads = moment == "alarm";
             state.Held = true;
             state.Rung = "rest";
             state.Alarm = "output fs:midi_00 is gone: plug it in again, it reconnects by itself";
@@ -41,6 +52,7 @@ public sealed class StageViewTests
         });
         if (moment == "help") stage.Press(new Key('?'));
         if (moment == "typing") stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter, Key.D3, Key.D6);
+        if (moment == "naming") stage.Press(Key.S.WithCtrl, Key.D2);
         GoldenText.Check($"{moment}-{width}x{height}", stage.Text());
     }
 
@@ -53,8 +65,8 @@ public sealed class StageViewTests
     [InlineData("m", "mute")]
     [InlineData("h", "hold")]
     [InlineData("t", "tap")]
-    [InlineData("[", "previous")]
-    [InlineData("]", "next")]
+    [InlineData("[", "scene/prev")]
+    [InlineData("]", "scene/next")]
     [InlineData("CursorRight", "nudge 0 1")]
     [InlineData("CursorLeft", "nudge 0 -1")]
     [InlineData("PageUp", "nudge 0 1 coarse")]
@@ -66,6 +78,138 @@ public sealed class StageViewTests
         Assert.True(name.Length == 1 || Key.TryParse(name, out _));
         stage.Press(name.Length == 1 ? new Key(name[0]) : new Key(name));
         Assert.Equal([command], stage.Commands.Lines);
+    }
+
+    [Theory]
+    [InlineData("PageDown", "scene/next")]
+    [InlineData("CursorRight", "scene/next")]
+    [InlineData("PageUp", "scene/prev")]
+    [InlineData("CursorLeft", "scene/prev")]
+    [InlineData("Enter", "hold")]
+    [InlineData("Space", "respond")]
+    [InlineData("Esc", "panic")]
+    [InlineData("l", "")]
+    [InlineData("u", "")]
+    public void Locked_the_keys_are_a_pedals_and_nothing_edits(string name, string command)
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Locked = true);
+        Assert.True(name.Length == 1 || Key.TryParse(name, out _));
+        stage.Press(name.Length == 1 ? new Key(name[0]) : new Key(name));
+        stage.Mouse(stage.ColumnOf("density") + 2, stage.RowOf("density"), MouseFlags.WheeledUp);
+        Assert.Equal(command.Length == 0 ? [] : [command], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void Locked_it_takes_control_q_twice_to_quit()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Locked = true);
+        stage.Press(Key.Q.WithCtrl);
+        stage.Clock.Advance(TimeSpan.FromSeconds(2.5));
+        stage.Press(Key.Q.WithCtrl);
+        Assert.False(stage.QuitAsked);
+        stage.Press(Key.Q.WithCtrl);
+        Assert.True(stage.QuitAsked);
+    }
+
+    [Fact]
+    public void While_something_waits_for_a_controller_a_key_says_what_for()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show();
+        stage.Press(Key.L);
+        stage.Show(state => state.Learning = "key");
+        stage.Press(Key.Space, Key.CursorDown, Key.M, Key.F12, Key.Esc);
+        Assert.Equal(["learn key", "learn respond", "learn chord-lock", "learn mute", "panic", "learn"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void Panic_is_learned_by_its_letter_and_pressed_twice_it_is_panic()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Learning = "key");
+        stage.Press(Key.P);
+        stage.Clock.Advance(TimeSpan.FromSeconds(1.5));
+        stage.Press(Key.P, Key.P, Key.F12);
+        Assert.Equal(["learn panic", "learn panic", "panic", "panic"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void The_name_that_is_offered_is_one_a_preset_can_have()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Preset = "Intro: fast/slow (2.)");
+        stage.Press(Key.S.WithCtrl, Key.Enter);
+        Assert.Equal(["preset/save Intro- fast-slow -2--"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void While_a_preset_is_named_it_is_said_what_becomes_of_one_that_has_the_name()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => (state.Preset, state.PresetNames) = ("ballad", new PresetNames(["ballad", "ballad2"], ["ballad", "ballad3"])));
+        stage.Press(Key.S.WithCtrl);
+        Assert.Contains("save as preset: ballad_ replaces yours", stage.Text(), StringComparison.Ordinal);
+        stage.Press(Key.D3);
+        Assert.Contains("save as preset: ballad3_ hides the shipped one", stage.Text(), StringComparison.Ordinal);
+        stage.Press(new Key('/'));
+        Assert.Contains("save as preset: ballad3/_ use letters, digits, - and _", stage.Text(), StringComparison.Ordinal);
+        stage.Press(Key.Backspace, Key.D3);
+        Assert.EndsWith("save as preset: ballad33_", stage.Text().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_is_seen_whole_and_goes_on_in_the_line_of_keys()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Message = "there is no preset \"noon\"; there are anticipation-chorale, call-and-response, trade-fours, trade-twos");
+        string[] rows = stage.Text().Split('\n');
+        Assert.Equal(" there is no preset \"noon\"; there are anticipation-chorale, call-and-response,", rows[22]);
+        Assert.Equal(" trade-fours, trade-twos", rows[23]);
+        // Trouble that is past gives way to it, but for a mark.
+        stage.Show(state =>
+        {
+            state.Message = "there is no preset \"noon\"; there are anticipation-chorale, call-and-response, trade-fours, trade-twos";
+            (state.Alarm, state.AlarmAt) = ("out 2 Lost: Roland", state.Now - TimeSpan.FromSeconds(12));
+        });
+        rows = stage.Text().Split('\n');
+        Assert.EndsWith(" !! 12 s ago: out 2 Lost…", rows[22], StringComparison.Ordinal);
+        Assert.EndsWith("trade-fours, trade-twos", rows[23], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void However_long_the_names_of_scenes_are_what_matters_on_stage_is_seen()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state =>
+        {
+            (state.Locked, state.Held) = (true, true);
+            (state.Scene, state.Scenes, state.Preset, state.NextScene) = (3, 9, new string('a', 50) + "z", "Beguine of the " + new string('b', 50) + "z");
+        });
+        Assert.Matches("^  LOCKED ‖ HOLD  3/9 a+…a+z → Beguine of .*…b+z$", stage.Text().Split('\n')[0]);
+        stage.Show(state => (state.Preset, state.NextScene) = (new string('a', 200), ""));
+        Assert.Matches("^ a+…a+$", stage.Text().Split('\n')[0]);
+    }
+
+    [Fact]
+    public void Bars_are_numbered_once_something_has_said_where_they_are()
+    {
+        using var stage = new StageHarness(160, 48, SampleSet.At(38_000));
+        stage.Show();
+        Assert.Contains("bar 9501", stage.Text(), StringComparison.Ordinal);
+        stage.Show(state => state.BeatBegun = false);
+        Assert.Contains("bar - ", stage.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("950", stage.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_preset_is_saved_under_the_name_that_is_typed()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Preset = "ballad");
+        stage.Press(Key.S.WithCtrl, new Key('-'), Key.D2, Key.Enter, Key.S.WithCtrl, Key.Esc);
+        Assert.Equal(["preset/save ballad-2"], stage.Commands.Lines);
     }
 
     [Fact]
@@ -218,7 +362,7 @@ public sealed class StageViewTests
     public void The_alarm_and_the_chosen_knob_are_reversed_so_that_they_show_without_colours()
     {
         using var stage = new StageHarness(80, 24, SampleSet.At(4));
-        stage.Show(state => state.Alarm = "the output is gone");
+        stage.Show(state => (state.Alarm, state.AlarmLeads) = ("the output is gone", true));
         Cell[,] cells = stage.Driver.Contents!;
         Assert.True(cells[22, 5].Attribute!.Value.Style.HasFlag(TextStyle.Reverse));
         Assert.True(cells[stage.RowOf("▶key"), stage.ColumnOf("▶key") + 1].Attribute!.Value.Style.HasFlag(TextStyle.Reverse));
