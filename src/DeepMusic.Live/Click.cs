@@ -13,6 +13,7 @@ internal sealed class Click
     private readonly MidiClockOut[] _clocks;
     private Metronome? _metronome;
     private int _channel;
+    private byte _output;
     private Beats _songStart;
 
     public Click(Lane lane, int outputs, int channel)
@@ -23,15 +24,12 @@ internal sealed class Click
         _clocks = [.. Enumerable.Range(0, outputs).Select(port => new MidiClockOut(lane, (byte)port))];
     }
 
-    /// <summary>The channel clicks go out on, 0..15.</summary>
-    public int Channel
+    /// <summary>From now on the metronome clicks there: a channel, 0..15, of an output. Clock goes to all outputs always.</summary>
+    public void Move(int channel, byte output)
     {
-        get => _channel;
-        set
-        {
-            Silence();
-            _channel = value;
-        }
+        if ((channel, output) == (_channel, _output)) return;
+        Silence();
+        (_channel, _output) = (channel, output);
     }
 
     /// <summary>Hands over what is due within <see cref="Playback.Ahead"/>.</summary>
@@ -40,7 +38,7 @@ internal sealed class Click
         HostTime until = now + Playback.Ahead;
         if (settings.Click && _outputs > 0)
         {
-            _metronome ??= new Metronome(_lane, 0, _channel, Ticket);
+            _metronome ??= new Metronome(_lane, _output, _channel, Ticket);
             _metronome.Line = line;
             _metronome.Fill(now, until);
         }

@@ -18,39 +18,39 @@ public sealed class Conductor : IDisposable
 
     private readonly Ears _ears;
     private readonly Dialogue _dialogue;
-    private readonly IThinker _thinker;
-    private readonly Performance _performance;
+    private readonly Lineup _thinker;
+    private readonly Answers _answers;
     private readonly Shadow _shadow;
     private readonly Click _click;
     private readonly StageLanes _channels;
     private readonly Action<JournalEvent> _record;
-    private readonly Questions _questions;
-    private readonly OpenQuestions _open;
+    private readonly Func<Preset, Routing> _route;
     private readonly Subject<Exception> _faults = new();
     private readonly ContextNews _news = new();
-    private HostTime _callEnd;
 
     /// <summary>An instrument at rest.</summary>
     /// <param name="preset">The knobs and the channels.</param>
     /// <param name="seed">The seed of the set.</param>
     /// <param name="start">When the set starts.</param>
-    /// <param name="thinker">Who thinks.</param>
+    /// <param name="thinker">Who thinks; the preset's engine is asked first.</param>
     /// <param name="stage">The ways out.</param>
     /// <param name="record">Takes each event of the journal, in order.</param>
-    public Conductor(Preset preset, ulong seed, HostTime start, IThinker thinker, StageLanes stage, Action<JournalEvent> record)
+    /// <param name="route">Where the sound of a preset goes; every output where it is not given.</param>
+    public Conductor(
+        Preset preset, ulong seed, HostTime start, Lineup thinker, StageLanes stage, Action<JournalEvent> record, Func<Preset, Routing>? route = null)
     {
         Preset = preset;
         Knobs = preset.Knobs;
-        _questions = new Questions(seed);
         _thinker = thinker;
-        _open = new OpenQuestions(thinker);
         _record = record;
-        _performance = new Performance(stage.Answers, stage.Outputs, Roll, Tally);
-        _shadow = new Shadow(stage.Shadow, stage.Outputs);
+        _route = route ?? (p => Routing.All(p, stage.Outputs));
+        Routing = _route(preset);
+        _shadow = new Shadow(stage.Shadow);
         _click = new Click(stage.Click, stage.Outputs, preset.ClickChannel);
         _channels = stage;
         _ears = new Ears(start, _faults);
         _dialogue = new Dialogue(_ears.Time, () => _ears.Context.Current.Timeline, () => _ears.Beat.Confidence);
+        _answers = new Answers(this, _ears, _dialogue, seed, thinker, stage.Answers, record);
         _faults.Subscribe(e => Fault(e.Message));
         _ears.Notes.Subscribe(Guarded<NoteEvent>(Played));
         // The dialogue asks before the engine learns: a question has its call with it.
@@ -58,6 +58,7 @@ public sealed class Conductor : IDisposable
         _ears.Phrases.Subscribe(Guarded<PhraseSignal>(Signalled));
         _ears.Cue.Subscribe(Guarded<HostTime>(_ => { if (Settings is { Turn: "cue", Cue.Controller: not null }) _ears.Phrases.Cue(); }));
         _dialogue.Subscribe(Guarded<DialogueMove>(Moved));
+        MoveClick();
         Apply();
         Tick();
     }
@@ -68,11 +69,17 @@ public sealed class Conductor : IDisposable
     /// <summary>How the knobs stand.</summary>
     public Knobs Knobs { get; private set; }
 
+    /// <summary>Where its sound goes.</summary>
+    public Routing Routing { get; private set; }
+
     /// <summary>What is known of the music.</summary>
     public MusicalContext Context => _ears.Context.Current;
 
     /// <summary>Where the beat is, and how sure one is.</summary>
     public BeatEstimate BeatEstimate => _ears.Beat;
+
+    /// <summary>Whether bars are counted yet.</summary>
+    public bool BeatBegun => _ears.BeatBegun;
 
     /// <summary>Whose turn it is.</summary>
     public DialogueState State => _dialogue.State;
@@ -88,13 +95,13 @@ public sealed class Conductor : IDisposable
 
     /// <summary>Where the bar of the answer that sounds at a moment comes from, in one line; after it where its last bar came from, until the next call
     /// begins. Null otherwise: what is only thought of is not told.</summary>
-    public string? OriginAt(HostTime now) => _performance.OriginAt(now);
+    public string? OriginAt(HostTime now) => _answers.OriginAt(now);
 
     /// <summary>How the set goes.</summary>
     public Tally Tally { get; } = new();
 
-    /// <summary>The engine the set is played with; an answer may come from a lower rung.</summary>
-    public string Engine => _thinker.Engine;
+    /// <summary>The engine that is asked; an answer may come from a lower rung.</summary>
+    public Ladder Engine => _thinker.Ladder;
 
     /// <summary>What it has to say to the player.</summary>
     public Notices Notices { get; } = new();
@@ -102,17 +109,35 @@ public sealed class Conductor : IDisposable
     /// <summary>When something falls due next.</summary>
     public HostTime NextDue => _ears.Time.NextDue;
 
-    /// <summary>Told when another preset is entered.</summary>
-    public event Action<Preset>? PresetEntered;
+    /// <summary>Told when the sound goes elsewhere.</summary>
+    public event Action? Rerouted;
+
+    /// <summary>Told when a preset asks for an engine that is not at hand yet.</summary>
+    public event Action<Preset>? EngineMissed;
 
     /// <summary>Told of every answer that starts, and when its call ended.</summary>
-    public event Action<long, HostTime>? Answering;
+    public event Action<long, HostTime>? Answering
+    {
+        add => _answers.Starting += value;
+        remove => _answers.Starting -= value;
+    }
 
     /// <summary>Told of every exchange: the call that ended and the answer that plays, once it is known to its end.</summary>
-    public event Action<Exchange>? Exchanged;
+    public event Action<Exchange>? Exchanged
+    {
+        add => _answers.Exchanged += value;
+        remove => _answers.Exchanged -= value;
+    }
 
     /// <summary>Told when the turn passes to another.</summary>
     public event Action<DialogueState>? StateChanged;
+
+    /// <summary>Told of every note of the answer as it is handed over: when it starts and ends, and its channel, 0..15.</summary>
+    public event Action<Note, HostTime, HostTime, int>? Sounding
+    {
+        add => _answers.Sounding += value;
+        remove => _answers.Sounding -= value;
+    }
 
     private Settings Settings => Knobs.Settings;
 
@@ -152,7 +177,6 @@ public sealed class Conductor : IDisposable
         Knobs turned = Knobs.With(name, value);
         if (turned[name] == Knobs[name]) return;
         Knobs = turned;
-        Notices.Say("");
         _record(new KnobEvent(Now, name, turned[name]));
         Apply();
     }
@@ -160,23 +184,45 @@ public sealed class Conductor : IDisposable
     /// <summary>Puts a mark into the journal.</summary>
     public void Mark(string text) => _record(new MarkEvent(Now, text));
 
-    /// <summary>Enters a preset: what sounds is released, which the journal calls a panic, and the knobs stand as it says.</summary>
+    /// <summary>
+    /// Enters a preset, without a gap: the knobs stand as it says, and what is asked from now on goes to its engine and its outputs. The
+    /// answer that plays goes on to its end where it began, as far as the new limits allow.
+    /// </summary>
     public void Enter(Preset preset)
     {
         Mark($"preset {preset.Name}");
-        Do(PlayerAction.Panic);
         Preset = preset;
-        _click.Channel = preset.ClickChannel;
+        Reroute();
         foreach (Knob knob in Knobs.All) Turn(knob.Name, preset.Knobs[knob.Name]);
-        SendProgram(Now);
-        PresetEntered?.Invoke(preset);
+        SendPrograms(Now);
+        if (!Engage(EngineChoice.Of(preset))) EngineMissed?.Invoke(preset);
     }
 
-    /// <summary>Sends the preset's program change, where it has one, to one output, or to all.</summary>
-    public void SendProgram(HostTime at, byte? output = null)
+    /// <summary>The preset's sound goes where its ports are now.</summary>
+    public void Reroute()
     {
-        if (Preset.Program is not { } program) return;
-        for (byte port = output ?? 0; port <= (output ?? _channels.Outputs - 1); port++) _channels.Answers.Play(at, MidiMessage.Program(Preset.Channel, program), port);
+        Routing = _route(Preset);
+        MoveClick();
+        Rerouted?.Invoke();
+    }
+
+    /// <summary>Has an engine answer from now on. Returns whether it is at hand.</summary>
+    public bool Engage(EngineChoice choice)
+    {
+        CatchUp();
+        if (choice == _thinker.Choice) return true;
+        if (!_thinker.Engage(choice)) return false;
+        _record(new EngineEvent(Now, choice, _thinker.Ladder.Model?.Weights ?? ""));
+        return true;
+    }
+
+    /// <summary>Calls up the preset's sounds, on one output, or on all.</summary>
+    public void SendPrograms(HostTime at, byte? output = null)
+    {
+        foreach (ProgramChange change in Routing.Programs)
+            foreach (MidiMessage message in change.Messages)
+                if (output is null || output == change.Output)
+                    _channels.Answers.Play(at, message, change.Output);
     }
 
     /// <summary>Puts news of a port into the journal.</summary>
@@ -195,7 +241,12 @@ public sealed class Conductor : IDisposable
                 _dialogue.Held = !_dialogue.Held;
                 break;
             case PlayerAction.Tap: _ears.Tapped(Now); break;
-            case PlayerAction.Panic: Hush(); break;
+            case PlayerAction.Panic:
+                Notices.Acknowledge();
+                Hush();
+                break;
+            case PlayerAction.Stop: _answers.Hush(); break;
+            case PlayerAction.Listen: _answers.RingOut(); break;
         }
     }
 
@@ -203,27 +254,17 @@ public sealed class Conductor : IDisposable
     public void Take(Thought thought)
     {
         CatchUp();
-        Answer answer = thought.Answer;
-        _record(thought.More ? new PartEvent(Now, thought.Id, answer.Engine, answer.Rung, answer.Settled, answer.Phrase) : new AnswerEvent(Now, thought.Id, thought.Prompt, answer));
-        if (thought.Fault.Length > 0) Fault(thought.Fault);
-        if (!_open.Take(thought)) return;
-        if (!answer.Relax.IsEmpty) Fault($"no answer meets all limits: relax {string.Join(" or ", answer.Relax)}");
-        if (_performance.Id == thought.Id)
-        {
-            GoOn(thought);
-            return;
-        }
-        Roll.Thought(answer, Context.Timeline.TimeAt(thought.Prompt.Start), Context.Timeline.Tempo);
-        // A beginning of which nothing can sound yet is none.
-        if (thought.More && new Staging(thought.Prompt, thought.Prompt.Start, Settings, Context).Dress(thought).IsRest) return;
-        _dialogue.AnswerReady(thought.Id, answer.Phrase.IsRest ? Beats.Zero : answer.Phrase.Length);
+        _answers.Take(thought);
     }
 
     /// <summary>Says that something went wrong, on the screen and in the journal.</summary>
-    public void Fault(string line)
+    public void Fault(string line) => Fault(line, "");
+
+    /// <summary>The same of something of which may be said later that it is well again: <see cref="Notices.Over"/>.</summary>
+    public void Fault(string line, string about)
     {
         _record(new FaultEvent(Now, line));
-        Notices.Fault(line, Now);
+        Notices.Fault(line, Now, about);
     }
 
     /// <summary>Breaks off all that is ours.</summary>
@@ -246,8 +287,7 @@ public sealed class Conductor : IDisposable
     /// <summary>Nothing of ours sounds on, an answer's last notes after its end included.</summary>
     private void Hush()
     {
-        _dialogue.Break();
-        _performance.Stop();
+        _answers.Hush();
         _shadow.Stop();
     }
 
@@ -260,7 +300,7 @@ public sealed class Conductor : IDisposable
             _dialogue.Muted = Settings.Mute;
             if (Settings.Mute) Hush();
         }
-        if (_performance.Id != 0) _performance.Limits = Limits.OfPitch(Settings, Context);
+        _answers.Limit();
     }
 
     private void Played(NoteEvent e)
@@ -268,111 +308,33 @@ public sealed class Conductor : IDisposable
         Roll.Played(e);
         if (e.Kind is NoteEventKind.Off) _shadow.Release(e);
         if (e.Kind is NoteEventKind.On && Settings is { Shadow: not 0, Mute: false })
-            _shadow.Strike(e, Settings.Shadow, Context.Key.Key, Limits.OfPitch(Settings, Context), Preset.Channel);
+            _shadow.Strike(e, Settings.Shadow, Context.Key.Key, Limits.OfPitch(Settings, Context), Preset.Channel, Routing.Outputs);
     }
 
     private void Signalled(PhraseSignal signal)
     {
         Roll.Signalled(signal);
-        if (signal is PhraseSignal.Began) _performance.CallBegan();
+        if (signal is PhraseSignal.Began) _answers.CallBegan();
         if (signal is not PhraseSignal.Ended ended || ended.Heard.IsEmpty) return;
         Phrase written = _ears.Write(ended.Heard);
         _record(new PhraseEvent(Now, ended.Phrase, ended.Heard.Start, ended.Heard.End, written, ended.Reason.ToString()));
         _ears.Learn(written);
         _thinker.Feed(written, Context);
-        _questions.Remember(written);
+        _answers.Remember(written);
     }
 
     private void Moved(DialogueMove move)
     {
-        switch (move)
+        if (move is not DialogueMove.StateChanged changed)
         {
-            case DialogueMove.Speculate s: Ask(s.Id, s.Call, s.StartBeat, s.Start, speculative: true); break;
-            case DialogueMove.Commit c: Commit(c); break;
-            case DialogueMove.CancelThought c:
-                Tally.Cancelled(c, _open.Of(c.Id) is not null);
-                Withdraw(c.Id);
-                break;
-            case DialogueMove.Play p: Play(p); break;
-            case DialogueMove.Yield y: Yield(y.Id); break;
-            case DialogueMove.Finished:
-                Close();
-                _performance.End();
-                break;
-            case DialogueMove.StateChanged s:
-                _record(new StateEvent(Now, s.State.ToString()));
-                StateChanged?.Invoke(s.State);
-                break;
+            _answers.Do(move);
+            return;
         }
+        _record(new StateEvent(Now, changed.State.ToString()));
+        StateChanged?.Invoke(changed.State);
     }
 
-    private void Ask(long id, HeardPhrase heard, Beats startBeat, HostTime start, bool speculative)
-    {
-        Phrase call = _ears.Write(heard);
-        Prompt prompt = _questions.Of(id, call, startBeat, start - Now, Settings, Context);
-        _record(new ThinkEvent(Now, id, prompt.Seed, [.. prompt.Constraints.All.Select(c => $"{c}")], prompt.Deadline, startBeat, prompt.Length, speculative));
-        _open.Ask(id, prompt);
-    }
-
-    private void Commit(DialogueMove.Commit commit)
-    {
-        if (commit.Fresh) Ask(commit.Id, commit.Call, commit.StartBeat, commit.Start, speculative: false);
-        _callEnd = commit.Call.End;
-        Tally.Committed(commit);
-    }
-
-    private void Withdraw(long id)
-    {
-        _open.Withdraw(id);
-        if (_performance.Id == 0) Roll.Plan([]);
-    }
-
-    private void Play(DialogueMove.Play play)
-    {
-        Thought thought = _open.Of(play.Id)!;
-        _performance.Begin(play, thought, _callEnd, Settings, Context, Preset.Channel);
-        _dialogue.Retime(_performance.Ends);
-        _record(new PlayEvent(Now, play.Id, play.Start));
-        Tally.Played(play, thought.Answer.Rung);
-        Answering?.Invoke(play.Id, _callEnd);
-        if (!thought.More) Close();
-        HandOver();
-    }
-
-    /// <summary>More of the answer that plays has been thought out.</summary>
-    private void GoOn(Thought thought)
-    {
-        int passed = _performance.GoOn(thought, Now);
-        Tally.Leave(passed);
-        if (passed > 0) Fault($"{passed} notes of the answer were thought of too late and are left out");
-        if (!thought.More) Close();
-        HandOver();
-    }
-
-    /// <summary>Nothing is to be thought of any more for the answer that plays: it is known to its end, or over.</summary>
-    private void Close()
-    {
-        if (_performance.Close() is not { } exchange) return;
-        Withdraw(exchange.Id);
-        Exchanged?.Invoke(exchange);
-    }
-
-    private void Yield(long id)
-    {
-        Close();
-        _performance.Yield(Now);
-        _record(new YieldEvent(Now, id));
-    }
-
-    private void HandOver()
-    {
-        if (_ears.Beat.Source == BeatSource.Clock)
-        {
-            _performance.Follow(Context.Timeline);
-            _dialogue.Retime(_performance.Ends);
-        }
-        _performance.HandOver(Now);
-    }
+    private void MoveClick() => _click.Move(Preset.ClickChannel, Routing.Outputs is [var first, ..] ? first : (byte)0);
 
     private void Tick()
     {
@@ -390,7 +352,7 @@ public sealed class Conductor : IDisposable
     private void Look()
     {
         _ears.Tick(Now);
-        if (_performance.Id != 0) HandOver();
+        _answers.Advance();
         _click.Advance(Now, Context.Timeline, Settings);
         if (_ears.HasHeard && _news.News(Now, Context) is { } news) _record(news);
     }

@@ -48,6 +48,8 @@ internal sealed class Ears : IDisposable
         Notes.Subscribe(loudness.Shielded(faults));
         Notes.Subscribe(density.Shielded(faults));
         Notes.Subscribe(((IObserver<NoteEvent>)Phrases).Shielded(faults));
+        _beat.CountFrom(start);
+        Tell(start);
     }
 
     /// <summary>The time everything is heard in.</summary>
@@ -67,6 +69,9 @@ internal sealed class Ears : IDisposable
 
     /// <summary>Where the beat is, and how sure one is.</summary>
     public BeatEstimate Beat { get; private set; }
+
+    /// <summary>Whether bars are counted yet: from a note, a clock, a tap or a click.</summary>
+    public bool BeatBegun => _beat.HasBegun;
 
     /// <summary>Whether anything has come in yet; before, there is nothing to know.</summary>
     public bool HasHeard { get; private set; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DeepMusic.Core;
 using DeepMusic.Core.Constraints;
 using DeepMusic.Listening;
@@ -8,14 +9,18 @@ namespace DeepMusic.Live;
 /// <summary>
 /// The answer on stage: it begins with what is thought out of it, goes on as more is, and is shown as it goes out. Thread-safe: no.
 /// </summary>
-internal sealed class Performance(Lane lane, int outputs, Roll roll, Tally tally)
+internal sealed class Performance(Lane lane, Roll roll, Tally tally)
 {
-    private readonly Playback _playback = new(lane, outputs);
+    private readonly Playback _playback = new(lane);
     private ConstraintSet _limits = ConstraintSet.Empty;
     private (DialogueMove.Play Play, Staging Staging, HostTime CallEnd, Thought Thought)? _open;
     private BarOrigins? _origins;
     private Beats _start;
     private bool _callBegan;
+    private int _channel;
+
+    /// <summary>Told of every note that is handed over: when it starts and ends, and its channel, 0..15.</summary>
+    public event Action<Note, HostTime, HostTime, int>? Sounding;
 
     /// <summary>The answer's number; 0 when none plays.</summary>
     public long Id => _playback.Id;
@@ -28,6 +33,9 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll, Tally tally
     {
         set => _limits = value;
     }
+
+    /// <summary>Whether one that yields rings out instead of falling silent at once.</summary>
+    public bool RingsOut { get; set; }
 
     /// <summary>Where the bar that sounds at a moment comes from; when it is over, its last one, until a call begins.</summary>
     public string? OriginAt(HostTime now) => Id != 0 ? _origins?.At(_playback.PlaceAt(now)) : _callBegan ? null : _origins?.Bars[^1];
@@ -42,16 +50,18 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll, Tally tally
     /// <param name="settings">The knobs.</param>
     /// <param name="context">What is known of the music.</param>
     /// <param name="channel">0..15.</param>
-    public void Begin(DialogueMove.Play play, Thought thought, HostTime callEnd, Settings settings, MusicalContext context, int channel)
+    /// <param name="outputs">Where it goes.</param>
+    public void Begin(
+        DialogueMove.Play play, Thought thought, HostTime callEnd, Settings settings, MusicalContext context, int channel, ImmutableArray<byte> outputs)
     {
         var staging = new Staging(thought.Prompt, play.StartBeat, settings, context);
         _open = (play, staging, callEnd, thought);
         _limits = new ConstraintSet([.. thought.Prompt.Constraints.All.OfType<PitchConstraint>()]);
         // The line everyone hears may still be bending to the beat; the answer starts exactly where it was told to.
         Timeline line = context.Timeline with { Anchor = play.Start, AnchorBeat = play.StartBeat };
-        _playback.Begin(play.Id, staging.Dress(thought), line, channel);
+        _playback.Begin(play.Id, staging.Dress(thought), line, channel, outputs);
         roll.Answered(play, thought.Answer);
-        (_origins, _start, _callBegan) = (Origins(staging, thought), staging.Start, false);
+        (_origins, _start, _callBegan, _channel) = (Origins(staging, thought), staging.Start, false, channel);
     }
 
     /// <summary>Takes on what more has been thought out of it.</summary>
@@ -78,15 +88,20 @@ internal sealed class Performance(Lane lane, int outputs, Roll roll, Tally tally
     /// <summary>Hands over what is due soon.</summary>
     public void HandOver(HostTime now)
     {
-        foreach ((Note note, HostTime on, HostTime off) in _playback.Advance(now, _limits)) roll.Sounds(note, on, off);
+        foreach ((Note note, HostTime on, HostTime off) in _playback.Advance(now, _limits))
+        {
+            roll.Sounds(note, on, off);
+            Sounding?.Invoke(note, on, off, _channel);
+        }
         roll.Plan(_playback.Planned);
     }
 
-    /// <summary>Silences it at once: the player has the turn.</summary>
+    /// <summary>The player has the turn: it falls silent at once, or with what is handed over.</summary>
     public void Yield(HostTime now)
     {
         Count(now);
-        Stop();
+        if (RingsOut) _playback.End();
+        else Stop();
         roll.Yielded(now);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DeepMusic.Core;
 using DeepMusic.Core.Constraints;
 using DeepMusic.Realtime;
@@ -8,7 +9,7 @@ namespace DeepMusic.Live;
 /// The answer on its way out. Its notes go to the sequencer a little ahead of their time, not all at once, so that they follow a
 /// clock that changes its tempo and a knob that is turned while it plays.
 /// </summary>
-internal sealed class Playback(Lane lane, int outputs)
+internal sealed class Playback(Lane lane)
 {
     /// <summary>How far ahead notes are handed over: longer than any pause of this program.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(250);
@@ -20,6 +21,7 @@ internal sealed class Playback(Lane lane, int outputs)
     private int _next;
     private Timeline _line;
     private int _channel;
+    private ImmutableArray<byte> _outputs = [];
     private uint _ticket;
 
     /// <summary>The answer's number; 0 when none plays.</summary>
@@ -49,13 +51,15 @@ internal sealed class Playback(Lane lane, int outputs)
     /// <param name="phrase">Its notes, groove and loudness worn.</param>
     /// <param name="line">The timeline its start falls on.</param>
     /// <param name="channel">0..15.</param>
-    public void Begin(long id, Phrase phrase, Timeline line, int channel)
+    /// <param name="outputs">Where it goes, to its end.</param>
+    public void Begin(long id, Phrase phrase, Timeline line, int channel, ImmutableArray<byte> outputs)
     {
         Id = id;
         _ticket = (uint)id;
         _phrase = phrase;
         _line = line;
         _channel = channel;
+        _outputs = outputs;
         _next = 0;
     }
 
@@ -90,7 +94,7 @@ internal sealed class Playback(Lane lane, int outputs)
             if (on > now + Ahead) yield break;
             _next++;
             if (on < now || !limits.Allows(note.Pitch)) continue;
-            for (byte port = 0; port < outputs; port++)
+            foreach (byte port in _outputs)
                 lane.PlayNote(on, off, _channel, note.Pitch, note.Velocity, port, _ticket);
             yield return (note, on, off);
         }

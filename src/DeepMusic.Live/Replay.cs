@@ -21,17 +21,21 @@ public static class Replay
     {
         JournalHeader header = journal.Header;
         var events = new List<JournalEvent>();
-        var thoughts = new Dictionary<long, Thought>();
+        var thoughts = new Dictionary<long, (Thought Thought, Ladder Asked)>();
         Dictionary<long, string> rungs = RungsOf(journal);
+        Dictionary<EngineChoice, Ladder> others = OthersOf(journal);
         Tally tally;
-        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, rungs.GetValueOrDefault) { HoldThoughts = t => thoughts[t.Id] = t })
+        Lineup? lineup = null;
+        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, rungs.GetValueOrDefault) { HoldThoughts = t => thoughts[t.Id] = (t, lineup!.Ladder) })
         {
-            foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts, ladder);
+            lineup = stage.Lineup;
+            foreach ((EngineChoice choice, Ladder other) in others) stage.Lineup.Add(choice, other);
+            foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts);
             MarkEvent? closed = journal.Events.OfType<MarkEvent>().LastOrDefault(m => m.Text == MarkEvent.DoorsClosed);
             stage.RunTo(HostTime.Max(closed?.Time ?? journal.End, stage.Conductor.Now));
             tally = stage.Conductor.Tally;
         }
-        return new Replayed(events, Difference(journal.Events, events, journal.IsComplete), tally, Note(header, ladder));
+        return new Replayed(events, Difference(journal.Events, events, journal.IsComplete), tally, Note(journal, ladder, others));
     }
 
     /// <summary>Which rung answered each question that was answered: then there was a clock, now there is none.</summary>
@@ -46,6 +50,15 @@ public static class Replay
         return rungs;
     }
 
+    /// <summary>What is not here as it was there: of the engine the set began with, and of those that came later.</summary>
+    private static string Note(Journal journal, Ladder ladder, Dictionary<EngineChoice, Ladder> others)
+    {
+        IEnumerable<string> later = journal.Events.OfType<EngineEvent>().DistinctBy(e => e.Choice)
+            .Where(e => e.Weights != (others[e.Choice].Model?.Weights ?? ""))
+            .Select(e => $"{e.Choice.Engine} was played with other weights ({e.Weights}) than are here ({others[e.Choice].Model?.Weights}): its answers will differ");
+        return string.Join("; ", later.Prepend(Note(journal.Header, ladder)).Where(n => n.Length > 0));
+    }
+
     private static string Note(JournalHeader header, Ladder ladder)
     {
         if (header.Model.Length > 0 && (ladder.Model is null || ladder.Trouble.Length > 0 && ladder.Engine != header.Engine)) return $"{ladder.Trouble}; what {header.Engine} answered is taken from the journal";
@@ -57,7 +70,7 @@ public static class Replay
         return "";
     }
 
-    private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, Thought> thoughts, Ladder ladder)
+    private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, (Thought Thought, Ladder Asked)> thoughts)
     {
         stage.RunTo(input.Time);
         switch (input)
@@ -65,27 +78,28 @@ public static class Replay
             case MidiEvent midi: stage.Conductor.Hear(new TimedMessage(midi.Stamp, midi.Message, midi.Port)); break;
             case ClockEvent clock: stage.Conductor.Hear(new TimedMessage(clock.Stamp, clock.Message, clock.Port)); break;
             case KnobEvent knob: stage.Conductor.Turn(knob.Name, knob.Value); break;
+            case EngineEvent engine: stage.Conductor.Engage(engine.Choice); break;
             case ActionEvent action: stage.Conductor.Do(action.Action); break;
             case PortEvent { Change: PortChange.Lost, Way: PortWay.In } port: stage.Conductor.InputLost(port.Port, port.Name); break;
-            case PartEvent part when thoughts.TryGetValue(part.Id, out Thought? thought): stage.Conductor.Take(Part(thought, part, ladder)); break;
-            case AnswerEvent answer when thoughts.Remove(answer.Id, out Thought? thought): stage.Conductor.Take(Ready(thought, answer, ladder)); break;
+            case PartEvent part when thoughts.TryGetValue(part.Id, out var begun): stage.Conductor.Take(Part(begun.Thought, part, begun.Asked)); break;
+            case AnswerEvent answer when thoughts.Remove(answer.Id, out var whole): stage.Conductor.Take(Ready(whole.Thought, answer, whole.Asked)); break;
         }
         stage.Settle();
     }
 
-    private static Thought Part(Thought thought, PartEvent recorded, Ladder ladder)
+    private static Thought Part(Thought thought, PartEvent recorded, Ladder asked)
     {
-        Answer part = Has(ladder, recorded.Rung)
+        Answer part = Has(asked, recorded.Rung)
             ? thought.Answer.Until(recorded.Settled)
             : new Answer { Phrase = recorded.Phrase, Provenance = [], Engine = recorded.Engine, Rung = recorded.Rung, Settled = recorded.Settled };
         return thought with { Answer = part, More = true };
     }
 
     /// <summary>An engine that failed on stage, and rested or broke off, need not fail again.</summary>
-    private static Thought Ready(Thought thought, AnswerEvent recorded, Ladder ladder)
+    private static Thought Ready(Thought thought, AnswerEvent recorded, Ladder asked)
     {
         bool failed = recorded.Rung == Answer.RestRung && thought.Answer.Rung != Answer.RestRung;
-        Answer answer = failed || !Has(ladder, recorded.Rung) ? Recorded(recorded) : thought.Answer;
+        Answer answer = failed || !Has(asked, recorded.Rung) ? Recorded(recorded) : thought.Answer;
         if (recorded.Settled is { } settled) answer = answer.Until(settled);
         return thought with { Answer = answer with { Cost = recorded.Spent } };
     }
@@ -103,11 +117,17 @@ public static class Replay
 
     private static bool Has(Ladder ladder, string rung) => rung == Answer.RestRung || ladder.Rungs.Any(r => r.Name == rung);
 
-    private static Ladder EngineOf(JournalHeader header)
+    private static Ladder EngineOf(JournalHeader header) => EngineOf(new EngineChoice(header.Engine, header.Corpus, header.Model, header.Library));
+
+    /// <summary>The engines that were asked later in the set.</summary>
+    private static Dictionary<EngineChoice, Ladder> OthersOf(Journal journal) =>
+        journal.Events.OfType<EngineEvent>().Select(e => e.Choice).Distinct().ToDictionary(c => c, EngineOf);
+
+    private static Ladder EngineOf(EngineChoice choice)
     {
         try
         {
-            return EngineShelf.New(header.Engine, header.Corpus, header.Model, header.Library);
+            return EngineShelf.New(choice);
         }
         catch (PresetException e)
         {
@@ -126,7 +146,7 @@ public static class Replay
         {
             throw new JournalException(Journal.FileName, 1, e.Message);
         }
-        return new Preset { Name = header.Preset, Engine = header.Engine, Knobs = knobs };
+        return new Preset { Name = header.Preset, Engine = header.Engine, Corpus = header.Corpus, Model = header.Model, Library = header.Library, Knobs = knobs };
     }
 
     private static string? Difference(IReadOnlyList<JournalEvent> then, IReadOnlyList<JournalEvent> now, bool complete)

@@ -21,6 +21,9 @@ public sealed class Roll
     /// <summary>The last answer that was thought out; null before the first.</summary>
     public Answer? LastAnswer { get; private set; }
 
+    /// <summary>Who was to give it: the highest rung of the ladder that was asked.</summary>
+    public string LastAsked { get; private set; } = "";
+
     /// <summary>How near the hand-over is, if the player plays no more: when the silence began and when it will have lasted long enough.</summary>
     public (HostTime From, HostTime To)? Pending { get; private set; }
 
@@ -52,9 +55,9 @@ public sealed class Roll
     }
 
     /// <summary>An answer is thought out, and if nothing comes between will start at <paramref name="start"/>.</summary>
-    internal void Thought(Answer answer, HostTime start, Tempo tempo)
+    internal void Thought(Answer answer, string asked, HostTime start, Tempo tempo)
     {
-        LastAnswer = answer;
+        (LastAnswer, LastAsked) = (answer, asked);
         Plan(answer.Phrase.Notes.Select(n => (n, start + tempo.Duration(n.Start), start + tempo.Duration(n.End))));
     }
 

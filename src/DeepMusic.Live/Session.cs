@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
+using DeepMusic.Live.Controllers;
 using DeepMusic.Live.Recording;
+using DeepMusic.Live.Remote;
 using DeepMusic.Live.Tui;
 using DeepMusic.Realtime;
 
@@ -24,12 +26,16 @@ public sealed class Session : IDisposable
     private readonly HostClock _clock = HostClock.Instance;
     private readonly Ring<TimedMessage> _heard = new(8192);
     private readonly Wake _wake = new();
-    private readonly ConcurrentQueue<Action<Conductor>> _wishes = new();
+    private readonly ConcurrentQueue<(HostTime At, Action<Desk> Do)> _wishes = new();
     private readonly Sequencer _sequencer;
     private readonly Thru _thru;
     private readonly Ports _ports;
-    private readonly ThinkingThread _thinker;
+    private readonly Seats _seats;
+    private readonly PresetCase _presets;
+    private readonly PortRoutes _routes;
+    private readonly StandingWatch? _standing;
     private readonly Recorder _recorder;
+    private readonly Switchboard? _remote;
     private readonly Punctuality _punctuality;
     private readonly CallFeed? _performer;
     private readonly PortWatch _portWatch;
@@ -47,17 +53,37 @@ public sealed class Session : IDisposable
         _sequencer = new Sequencer(_clock, _gate, new SequencerOptions { Ports = Math.Max(1, outputs) });
         StageLanes lanes = StageLanes.Open(_sequencer, outputs);
         _thru = new Thru(_sequencer.OpenLane(SentEvent.Thru, 1024));
-        _thinker = new ThinkingThread(plan.Engine, _clock, thought => Wish(c => c.Take(thought)), fault => Wish(c => c.Fault(fault)));
-        _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Engine, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), line => Wish(c => c.Fault(line)));
-        Conductor = new Conductor(plan.Preset, plan.Seed, start, _thinker, lanes, _recorder.Write);
-        Conductor.PresetEntered += EnterPorts;
         _ports = new Ports(plan.Ports, _heard, _wake, _thru, () => RealtimeThread.Ask());
+        _routes = new PortRoutes(plan.Aliases, plan.Ports, _ports.Status, _thru);
+        var missed = new List<string>();
+        _routes.Missed += missed.Add;
+        _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Engine, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), Tell);
+        _seats = new Seats(plan, Wish, Tell);
+        Conductor = new Conductor(plan.Preset, plan.Seed, start, _seats.Lineup, lanes, Record, _routes.Of);
+        _seats.Serve(Conductor);
+        // Which ports the first preset misses is known before there is anybody to tell.
+        _routes.Missed -= missed.Add;
+        _routes.Missed += Conductor.Fault;
+        foreach (string line in missed) Conductor.Fault(line);
+        _presets = new PresetCase(plan.Places);
+        Desk = new Desk(Conductor, _sequencer, Wish, _presets, plan.Set) { Scene = plan.Scene, Untouched = plan.Untouched ?? plan.Preset.Knobs, Locked = plan.Locked, Ports = p => _routes.Kept(p, plan.Given), Entered = _routes.Warn };
+        Desk.Surface.Changed += () => _thru.Swallow(Desk.Surface.Mask);
+        Desk.Surface.Restore(ControlWords.Read(plan.Learned, null, out string forgotten));
+        if (forgotten.Length > 0) Conductor.Fault($"learned controllers: {forgotten}");
+        Desk.EnterControls();
+        Conductor.Rerouted += () => _routes.Enter(Conductor.Preset, Conductor.Routing);
+        _routes.Enter(plan.Preset, Conductor.Routing);
         _portWatch = new PortWatch(_ports, _sequencer, _gate);
-        _portWatch.Look(Conductor);
         _punctuality = new Punctuality(_sequencer);
         Conductor.Answering += _punctuality.Answering;
         Conductor.Exchanged += _punctuality.Exchanged;
+        _standing = plan.Keeps ? new StandingWatch(plan, Tell) : null;
         _performer = plan.Performer is { } performer ? new CallFeed(performer, Conductor) : null;
+        if (plan.Remote is { } remote)
+        {
+            _remote = new Switchboard(remote, _clock, Wish, (byte)plan.Ports.Inputs.Count, m => Hear(m));
+            Conductor.Sounding += _remote.Sounding;
+        }
         _listening = new Thread(Listen) { Name = "listening", IsBackground = true, Priority = ThreadPriority.AboveNormal };
     }
 
@@ -69,6 +95,9 @@ public sealed class Session : IDisposable
 
     /// <summary>The ports.</summary>
     public Ports Ports => _ports;
+
+    /// <summary>The instrument on the network; null where it is not.</summary>
+    public Switchboard? Remote => _remote;
 
     /// <summary>How punctual it is.</summary>
     public Punctuality Punctuality => _punctuality;
@@ -82,26 +111,38 @@ public sealed class Session : IDisposable
     /// <summary>The part that decides; the listening thread's alone once the set has started. Subscribe before.</summary>
     internal Conductor Conductor { get; }
 
+    /// <summary>Where all comes together that is asked; the listening thread's alone once the set has started.</summary>
+    internal Desk Desk { get; }
+
     /// <summary>Opens the doors.</summary>
     public void Start()
     {
         WarmUp.Run(Plan.Preset, Plan.Engine);
+        // Names may have to be looked up in a network: nobody who wants out waits for that.
+        IReadOnlyList<string> news = _stopping ? [] : _remote?.Open() ?? [];
         lock (_door)
         {
             // Whoever wants out while it warms up gets out.
-            if (_stopping || _sequencer.IsClosed) return;
-            EnterPorts(Plan.Preset);
-            Conductor.SendProgram(_clock.Now);
+            if (_stopping || _sequencer.IsClosed)
+            {
+                _remote?.Dispose();
+                return;
+            }
             _punctuality.Begin();
+            _seats.FetchAll();
+            Conductor.AdvanceTo(_clock.Now);
+            _portWatch.Look(Desk);
+            _routes.Warn(Plan.Preset);
             _sequencer.Start();
+            if (news.Count > 0) Conductor.Notices.Say(string.Join("; ", news));
             _listening.Start();
         }
     }
 
     /// <summary>Has something done on the listening thread, soon. Thread-safe: yes.</summary>
-    public void Wish(Action<Conductor> wish)
+    public void Wish(Action<Desk> wish)
     {
-        _wishes.Enqueue(wish);
+        _wishes.Enqueue((_clock.Now, wish));
         _wake.Signal();
     }
 
@@ -109,7 +150,7 @@ public sealed class Session : IDisposable
     public void Panic()
     {
         _sequencer.Panic();
-        Wish(c => c.Do(PlayerAction.Panic));
+        Wish(static d => d.Panic());
     }
 
     /// <summary>Releases every note and sends nothing more. For the ways out that leave no time. Thread-safe: yes.</summary>
@@ -127,10 +168,14 @@ public sealed class Session : IDisposable
         }
         _wake.Signal();
         if (_listening.IsAlive) _listening.Join(TimeSpan.FromSeconds(2));
-        _thinker.Dispose();
+        // Silence first: what follows may wait for a disk.
         bool released = _sequencer.Close(TimeSpan.FromMilliseconds(500));
+        _remote?.Dispose();
+        _seats.Dispose();
         Drain();
         _ports.Dispose();
+        _standing?.Dispose();
+        _presets.Dispose();
         var lines = new List<string>();
         if (!released) lines.Add("some notes could not be ended: their port is gone");
         if (!_recorder.Close(_clock.Now, reason)) lines.Add($"the end of the set is not on the disk: {_recorder.Path}");
@@ -154,11 +199,7 @@ public sealed class Session : IDisposable
         _wake.Dispose();
     }
 
-    private void EnterPorts(Preset preset)
-    {
-        for (int input = 0; input < Plan.Ports.Inputs.Count; input++)
-            _thru.Route(input, preset.Thru && Plan.Ports.Outputs.Count > 0 ? new ThruRoute(0, (byte?)preset.ThruChannel) : null);
-    }
+    private void Tell(string fault) => Wish(d => d.Conductor.Fault(fault));
 
     private void Listen()
     {
@@ -172,17 +213,22 @@ public sealed class Session : IDisposable
                 HostTime now = _clock.Now;
                 while (_heard.TryRead(out TimedMessage message)) Hear(message);
                 _performer?.PlayUntil(now);
-                while (_wishes.TryDequeue(out Action<Conductor>? wish)) wish(Conductor);
+                Grant();
+                _remote?.RunDue(now, Desk);
                 Conductor.AdvanceTo(now - Margin);
                 if (now >= nextFrame)
                 {
                     nextFrame = now + Frame;
-                    _portWatch.Look(Conductor);
+                    _portWatch.Look(Desk);
+                    _remote?.Look(Desk, now);
                     Drain();
                     _punctuality.Look();
+                    Desk.Surface.Look(Conductor.Now);
+                    _standing?.Look(Desk);
                     Snapshot.Write(this);
                 }
                 HostTime next = HostTime.Min(nextFrame, Conductor.NextDue == HostTime.Never ? nextFrame : Conductor.NextDue + Margin);
+                if (_remote is not null) next = HostTime.Min(next, _remote.NextDue);
                 _wake.Wait(_performer is null ? next : HostTime.Min(next, _performer.NextDue));
             }
             catch (Exception e)
@@ -194,10 +240,22 @@ public sealed class Session : IDisposable
         CloseDoors();
     }
 
+    /// <summary>Does what has been wished for so far, each at its own moment; what is wished meanwhile waits for the next turn.</summary>
+    private void Grant()
+    {
+        for (int left = _wishes.Count; left > 0 && !_stopping && _wishes.TryDequeue(out (HostTime At, Action<Desk> Do) wish); left--)
+        {
+            Conductor.AdvanceTo(wish.At);
+            wish.Do(Desk);
+        }
+    }
+
     private void CloseDoors()
     {
         try
         {
+            _standing?.Look(Desk);
+            _remote?.Close();
             Conductor.Dispose();
         }
         catch (Exception e)
@@ -206,8 +264,16 @@ public sealed class Session : IDisposable
         }
     }
 
+    private void Record(JournalEvent e)
+    {
+        _recorder.Write(e);
+        _remote?.Tell(e);
+    }
+
     private void Hear(in TimedMessage message)
     {
+        if (message.Port < Plan.Ports.Inputs.Count && Desk.Surface.Hear(message, Desk)) return;
+        if (!_routes.Hears(message)) return;
         if (message.Message.IsNoteOn) _performer?.Retire();
         Conductor.Hear(message);
     }

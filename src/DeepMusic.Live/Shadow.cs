@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DeepMusic.Core;
 using DeepMusic.Core.Constraints;
 using DeepMusic.Core.Midi;
@@ -9,13 +10,12 @@ namespace DeepMusic.Live;
 /// A second voice that goes with the player's hands at once, so many scale steps above or below each key. A note of it ends when the
 /// key that called it comes up, whatever the knob says by then.
 /// </summary>
-internal sealed class Shadow(Lane lane, int outputs)
+internal sealed class Shadow(Lane lane)
 {
     /// <summary>The ticket of all it plays.</summary>
     public const uint Ticket = uint.MaxValue;
 
-    private readonly Pitch?[] _voice = new Pitch?[16 * 128];
-    private readonly int[] _channel = new int[16 * 128];
+    private readonly Voice?[] _voices = new Voice?[16 * 128];
 
     /// <summary>Goes with a key that comes down. Nothing sounds where the limits do not allow it.</summary>
     /// <param name="e">The key.</param>
@@ -23,30 +23,29 @@ internal sealed class Shadow(Lane lane, int outputs)
     /// <param name="key">The scale the steps are counted in.</param>
     /// <param name="limits">The pitches that are allowed.</param>
     /// <param name="channel">0..15.</param>
-    public void Strike(in NoteEvent e, int steps, Key key, ConstraintSet limits, int channel)
+    /// <param name="outputs">Where it goes.</param>
+    public void Strike(in NoteEvent e, int steps, Key key, ConstraintSet limits, int channel, ImmutableArray<byte> outputs)
     {
         Release(e);
         if (Above(e.Pitch, steps, key) is not { } pitch || !limits.Allows(pitch)) return;
-        int place = Place(e);
-        _voice[place] = pitch;
-        _channel[place] = channel;
-        Send(e.Time, MidiMessage.NoteOn(channel, pitch, Math.Max(1, e.Velocity * 4 / 5)));
+        _voices[Place(e)] = new Voice(pitch, channel, outputs);
+        Send(e.Time, MidiMessage.NoteOn(channel, pitch, Math.Max(1, e.Velocity * 4 / 5)), outputs);
     }
 
     /// <summary>Goes with a key that comes up.</summary>
     public void Release(in NoteEvent e)
     {
-        int place = Place(e);
-        if (_voice[place] is not { } sounding) return;
-        Send(e.Time, MidiMessage.NoteOff(_channel[place], sounding));
-        _voice[place] = null;
+        ref Voice? voice = ref _voices[Place(e)];
+        if (voice is not { } sounding) return;
+        voice = null;
+        Send(e.Time, MidiMessage.NoteOff(sounding.Channel, sounding.Pitch), sounding.Outputs);
     }
 
     /// <summary>Ends all of it.</summary>
     public void Stop()
     {
         lane.Cancel(Ticket);
-        Array.Clear(_voice);
+        Array.Clear(_voices);
     }
 
     /// <summary>
@@ -66,8 +65,11 @@ internal sealed class Shadow(Lane lane, int outputs)
 
     private static int Place(in NoteEvent e) => e.Channel << 7 | e.Pitch.Number;
 
-    private void Send(HostTime due, in MidiMessage message)
+    private void Send(HostTime due, in MidiMessage message, ImmutableArray<byte> outputs)
     {
-        for (byte port = 0; port < outputs; port++) lane.Play(due, message, port, Ticket);
+        foreach (byte port in outputs) lane.Play(due, message, port, Ticket);
     }
+
+    /// <summary>What sounds with a key: it ends where it began.</summary>
+    private readonly record struct Voice(Pitch Pitch, int Channel, ImmutableArray<byte> Outputs);
 }

@@ -6,7 +6,7 @@ namespace DeepMusic.Live;
 /// <param name="Answers">For answers.</param>
 /// <param name="Shadow">For the voice that goes with the player.</param>
 /// <param name="Click">For the metronome.</param>
-/// <param name="Outputs">How many outputs there are; each gets all of it.</param>
+/// <param name="Outputs">How many outputs there are.</param>
 public sealed record StageLanes(Lane Answers, Lane Shadow, Lane Click, int Outputs)
 {
     /// <summary>Opens the lanes; before the sequencer starts.</summary>

@@ -13,13 +13,10 @@ namespace DeepMusic.Live;
 /// </summary>
 public sealed class VirtualStage : IDisposable
 {
-    private const int Outputs = 1;
-
     private readonly ManualClock _clock;
     private readonly Sequencer _sequencer;
     private readonly Action<JournalEvent> _record;
     private readonly ConcurrentQueue<Action<Conductor>> _news = new();
-    private readonly ThinkingThread? _hurried;
     private HostTime _nextDue = HostTime.Never;
     private bool _closed;
 
@@ -32,17 +29,19 @@ public sealed class VirtualStage : IDisposable
     /// <param name="rungOf">Which rung answers each question, as for <see cref="InlineThinker"/>.</param>
     /// <param name="pace">The clock thinking races against, as on stage; null where thinking takes no time.</param>
     /// <param name="wake">Told, on any thread, when a thought has come while the clock runs.</param>
+    /// <param name="route">Where the sound of a preset goes, of 16 outputs; the first where it is not given.</param>
     public VirtualStage(
         Preset preset, Ladder ladder, ulong seed, HostTime start, Action<JournalEvent> record,
-        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null)
+        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null)
     {
         _record = record;
         _clock = new ManualClock(start);
-        _sequencer = new Sequencer(_clock, new Memory());
-        IThinker thinker = pace is null
-            ? new InlineThinker(ladder, Thought, line => Tell(c => c.Fault(line)), rungOf)
-            : _hurried = new ThinkingThread(ladder, pace, Thought, line => Tell(c => c.Fault(line)));
-        Conductor = new Conductor(preset, seed, start, thinker, StageLanes.Open(_sequencer, Outputs), record);
+        int outputs = route is null ? 1 : 16;
+        _sequencer = new Sequencer(_clock, new Memory(), new SequencerOptions { Ports = outputs });
+        Lineup = new Lineup(EngineChoice.Of(preset), ladder, l => pace is null
+            ? new InlineThinker(l, Thought, line => Tell(c => c.Fault(line)), rungOf)
+            : new ThinkingThread(l, pace, Thought, line => Tell(c => c.Fault(line))));
+        Conductor = new Conductor(preset, seed, start, Lineup, StageLanes.Open(_sequencer, outputs), record, route);
         // What is due at the very start, such as the first click, is not to wait for whatever comes next.
         Settle();
 
@@ -58,6 +57,9 @@ public sealed class VirtualStage : IDisposable
     /// <summary>The part that decides.</summary>
     public Conductor Conductor { get; }
 
+    /// <summary>The engines at hand.</summary>
+    public Lineup Lineup { get; }
+
     /// <summary>When something happens next, if nothing comes in.</summary>
     public HostTime NextDue => HostTime.Min(Conductor.NextDue, _nextDue);
 
@@ -68,7 +70,7 @@ public sealed class VirtualStage : IDisposable
     public Action<Thought>? HoldThoughts { get; init; }
 
     /// <summary>Whether a question is being thought of against the clock.</summary>
-    internal bool IsThinking => _hurried?.IsThinking ?? false;
+    internal bool IsThinking => Lineup.IsThinking;
 
     /// <summary>Lets the time pass until <paramref name="target"/>; everything happens at its own moment.</summary>
     public void RunTo(HostTime target)
@@ -104,7 +106,7 @@ public sealed class VirtualStage : IDisposable
     {
         if (_closed) return;
         _closed = true;
-        _hurried?.Dispose();
+        Lineup.Dispose();
         Conductor.Dispose();
         Settle();
         HostTime end = _clock.Now + Playback.Ahead;

@@ -20,22 +20,63 @@ public class ConductorTests
     }
 
     [Fact]
-    public void Entering_a_preset_in_mid_answer_leaves_nothing_sounding_and_sets_its_knobs()
+    public void A_preset_entered_in_mid_answer_lets_it_end_where_it_began_and_the_next_one_goes_elsewhere()
     {
-        Preset other = PresetShelf.Load("trade-fours");
-        Played set = Played.Set(Played.With(), stage =>
+        Preset first = Played.With("barge-in=duet"), second = first with { Name = "second", Channel = 4, Knobs = first.Knobs.With("shadow", "2"), Program = 9 };
+        Played set = Played.Set(first, stage =>
         {
             UntilItSounds(stage);
-            stage.Do(c => c.Enter(other));
-            Assert.Equal(0, stage.Sounding);
             HostTime entered = stage.Conductor.Now;
+            stage.Do(c => c.Enter(second));
+            Assert.True(stage.Sounding > 0);
+            Assert.All(Knobs.All, k => Assert.Equal(second.Knobs[k.Name], stage.Conductor.Knobs[k.Name]));
+            Assert.Same(second, stage.Conductor.Preset);
             stage.RunTo(entered + TimeSpan.FromSeconds(5));
             Assert.Equal(0, stage.Sounding);
-            Assert.All(Knobs.All, k => Assert.Equal(other.Knobs[k.Name], stage.Conductor.Knobs[k.Name]));
-            Assert.Same(other, stage.Conductor.Preset);
-        });
+            stage.Melody(stage.Conductor.Now.Seconds, 0.3, Tune);
+            stage.RunTo(stage.Conductor.Now.Seconds + 8);
+        }, route: p => new Routing([p.Channel == 0 ? (byte)3 : (byte)5], ProgramChange.Of(p, [5])));
+        List<(SentEvent On, HostTime Off)> notes = set.Notes();
         HostTime at = set.Of<MarkEvent>().First(m => m.Text.StartsWith("preset", StringComparison.Ordinal)).Time;
-        Assert.DoesNotContain(set.Of<SentEvent>(), s => s.Message.IsNoteOn && s.Lane == SentEvent.Answer && s.Time > at);
+        Assert.Contains(notes, n => n.On.Time > at && n.On.Port == 3);
+        Assert.Equal([(3, 0), (5, 4)], notes.Select(n => ((int)n.On.Port, n.On.Message.Channel)).Distinct());
+        Assert.All(set.Notes("shadow"), n => Assert.Equal(((byte)5, 4), (n.On.Port, n.On.Message.Channel)));
+        Assert.Equal((5, 9), set.Of<SentEvent>().Where(s => s.Message.Command == 0xC0).Select(s => ((int)s.Port, (int)s.Message.Data1)).Single());
+    }
+
+    [Fact]
+    public void A_key_held_over_a_change_of_preset_lets_its_shadow_go_where_it_began()
+    {
+        Preset first = Played.With("shadow=2"), second = first with { Name = "second", Channel = 7 };
+        Played set = Played.Set(first, stage =>
+        {
+            stage.Press(1, 60);
+            stage.RunTo(1.1);
+            stage.Do(c => c.Enter(second));
+            stage.Release(1.5, 60);
+            stage.Press(2, 62);
+            stage.Release(2.2, 62);
+        }, route: p => new Routing([(byte)p.Channel], []));
+        Assert.Equal([(0, 0), (7, 7)], set.Notes("shadow").Select(n => ((int)n.On.Port, n.On.Message.Channel)));
+    }
+
+    [Fact]
+    public void Listen_lets_an_answer_ring_out_and_stop_ends_it_at_once()
+    {
+        foreach ((PlayerAction action, bool ringsOn) in new[] { (PlayerAction.Listen, true), (PlayerAction.Stop, false) })
+        {
+            HostTime at = default;
+            Played set = Played.Set(Played.With(), stage =>
+            {
+                UntilItSounds(stage);
+                at = stage.Conductor.Now;
+                stage.Do(c => c.Do(action));
+                Assert.Equal(ringsOn, stage.Sounding > 0);
+                stage.RunTo(at + TimeSpan.FromSeconds(4));
+                Assert.Equal(0, stage.Sounding);
+            });
+            Assert.DoesNotContain(set.Notes(), n => n.On.Time > at + (ringsOn ? Playback.Ahead : TimeSpan.Zero));
+        }
     }
 
     [Fact]

@@ -13,9 +13,9 @@ public class PlaybackTests
 
     public PlaybackTests()
     {
-        _playback = new Playback(_sequencer.OpenLane("answer"), 1);
+        _playback = new Playback(_sequencer.OpenLane("answer"));
         Note[] notes = [.. Enumerable.Range(0, 8).Select(i => new Note(Beats.Quarter * i, Beats.Quarter, new Pitch(60 + i), 80))];
-        _playback.Begin(7, new Phrase(Beats.Zero, Beats.Quarter * 8, notes), Line, 0);
+        _playback.Begin(7, new Phrase(Beats.Zero, Beats.Quarter * 8, notes), Line, 0, [0]);
     }
 
     private List<double> HandedOver(double now, ConstraintSet? limits = null) =>

@@ -67,10 +67,10 @@ internal sealed class Played
     }
 
     /// <summary>A set in which anything may be done.</summary>
-    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null)
+    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null, Func<Preset, Routing>? route = null)
     {
         var played = new Played(preset, seed);
-        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, null, pace) { HoldThoughts = hold })
+        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, null, pace, route: route) { HoldThoughts = hold })
         {
             stage.Conductor.Exchanged += played._exchanges.Add;
             script(stage);
@@ -95,7 +95,7 @@ internal sealed class Played
         var sounding = new Dictionary<int, SentEvent>();
         foreach (SentEvent sent in Of<SentEvent>())
         {
-            int key = sent.Message.Channel << 7 | sent.Message.Data1;
+            int key = sent.Port << 11 | sent.Message.Channel << 7 | sent.Message.Data1;
             if (sent.Message.IsNoteOn)
             {
                 Assert.False(sounding.ContainsKey(key), $"{sent} while it sounds");

@@ -7,7 +7,7 @@ namespace DeepMusic.Live.Tests;
 
 public class ReplayTests
 {
-    private static readonly Preset[] Presets = [.. PresetShelf.Names.Select(PresetShelf.Load)];
+    private static readonly Preset[] Presets = [.. PresetShelf.Names.Select(n => PresetShelf.Load(n))];
 
     private static readonly Gen<string> Turning = OneOf(
         "key=C minor", "key=off", "key=auto", "key=D dorian", "chord-lock=on", "chord-lock=off", "range=60..84", "range=36..60", "density=1", "density=follow",

@@ -47,6 +47,39 @@ public class SnapshotTests
     }
 
     [Fact]
+    public void Before_anything_is_heard_no_bar_is_counted_and_where_there_is_no_MIDI_no_port_is_lost()
+    {
+        string folder = Directory.CreateTempSubdirectory("deepmusic-snapshot").FullName;
+        try
+        {
+            using var session = new Session(new SessionPlan
+            {
+                Preset = Played.With(),
+                Engine = EngineShelf.New("markov"),
+                Seed = 1,
+                Ports = new PortsRequest { Client = "DeepMusic-begin", Api = OperatingSystem.IsWindows() ? MidiApi.CoreMidi : MidiApi.WinMm },
+                Folder = folder,
+            });
+            HostTime later = session.Conductor.Now + TimeSpan.FromSeconds(60);
+            session.Conductor.AdvanceTo(later);
+            Snapshot.Write(session);
+            ScreenState screen = session.Feed.Latest();
+            Assert.False(screen.BeatBegun);
+            // Counted from the beginning of the set, and not of the machine.
+            Assert.InRange(screen.Timeline.BarOf(screen.Timeline.BeatAt(later)).Bar, 30, 32);
+            Assert.Equal([false, false], screen.Ports.Span.ToArray().Select(p => p.Lost));
+
+            session.Conductor.Hear(new TimedMessage(session.Conductor.Now, MidiMessage.NoteOn(0, new Pitch(60), 90), 0));
+            Snapshot.Write(session);
+            Assert.True(session.Feed.Latest().BeatBegun);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void The_highest_rung_is_shown_as_the_one_that_was_to_answer()
     {
         string folder = Directory.CreateTempSubdirectory("deepmusic-snapshot").FullName;
@@ -64,13 +97,13 @@ public class SnapshotTests
             Prompt prompt = new() { Call = Phrase.Rest(Beats.Zero, Beats.Quarter), Start = Beats.Quarter, Length = Beats.Quarter };
             foreach (string rung in (string[])[best, "markov"])
             {
-                session.Conductor.Roll.Thought(Answer.Rest(prompt, "test") with { Rung = rung }, session.Conductor.Now, new Tempo(120));
+                session.Conductor.Roll.Thought(Answer.Rest(prompt, "test") with { Rung = rung }, best, session.Conductor.Now, new Tempo(120));
                 Snapshot.Write(session);
                 Assert.Equal((best, rung), (session.Feed.Latest().Engine, session.Feed.Latest().Rung));
             }
             // It was thought out, and nothing of it sounds: where it would be from is nobody's business yet.
             var thought = new Answer { Phrase = new Phrase(Beats.Zero, Beats.Quarter, [new Note(Beats.Zero, Beats.Quarter, new Pitch(60), 80)]), Provenance = [new Provenance("test", "your bar 79")], Engine = best, Rung = best };
-            session.Conductor.Roll.Thought(thought, session.Conductor.Now, new Tempo(120));
+            session.Conductor.Roll.Thought(thought, best, session.Conductor.Now, new Tempo(120));
             Snapshot.Write(session);
             Assert.Equal((best, ""), (session.Feed.Latest().Rung, session.Feed.Latest().Provenance));
         }

@@ -20,7 +20,9 @@ public sealed partial class UnitsRehearsalTests(UntrainedUnits units) : IClassFi
     private Preset With(params string[] knobs) => Played.With([.. knobs, "tempo=120"]) with { Engine = "units", Model = units.Model, Library = units.Library };
 
     [Fact]
-    public void From_the_third_exchange_on_the_answers_contain_bars_of_tonight_and_every_limit_holds() =>
+    public void From_the_third_exchange_on_the_answers_contain_bars_of_tonight_and_every_limit_holds()
+    {
+        int answered = 0, fell = 0;
         Gen.Select(Position, Gen.ULong[1, 1000]).Sample((knobs, seed) =>
         {
             Preset preset = With(knobs);
@@ -41,8 +43,14 @@ public sealed partial class UnitsRehearsalTests(UntrainedUnits units) : IClassFi
             Assert.Null(Replay.Play(set.Journal).Difference);
             // Where it is a unit of tonight's turn once at least.
             if (settings is not { Blend: 1, Bars: { } bars } || (1 - settings.Library) * (bars / settings.UnitBars) < 1) return;
-            Assert.All(set.Exchanges.Skip(2), e => Assert.Contains(e.Answer.Provenance, p => OfTonight().IsMatch(p.Detail)));
+            // Now and then no bar meets all limits, and the rung below answers.
+            Exchange[] later = [.. set.Exchanges.Skip(2)];
+            Interlocked.Add(ref answered, later.Length);
+            Interlocked.Add(ref fell, later.Count(e => e.Answer.Rung != EngineShelf.Units));
+            Assert.All(later.Where(e => e.Answer.Rung == EngineShelf.Units), e => Assert.Contains(e.Answer.Provenance, p => OfTonight().IsMatch(p.Detail)));
         }, iter: 30);
+        Assert.True(fell * 10 <= answered, $"{fell} of {answered} answers are no units");
+    }
 
     [Fact]
     public void The_journal_names_the_bar_of_tonight_each_note_is_from_and_the_model_and_the_library()

@@ -22,8 +22,9 @@ public static class CommandTree
         root.Add(Rehearse());
         root.Add(Replay());
         root.Add(Plain("ports", "List the MIDI ports of this machine.", PortsCommand.Run));
-        root.Add(Plain("presets", "List the presets, the models and the knobs.", PresetsCommand.Run));
+        root.Add(Plain("presets", "List the presets, the set lists, the models and the knobs.", PresetsCommand.Run));
         root.Add(Bench());
+        root.Add(Reference());
 
         try
         {
@@ -86,6 +87,14 @@ public static class CommandTree
         };
         command.SetAction(result => Guarded(() => BenchCommand.Run(
             result.GetValue(seconds), result.GetValue(json), result.GetValue(picture), result.GetValue(engine), result.GetValue(model), result.GetValue(only) ?? [])));
+        return command;
+    }
+
+    private static Command Reference()
+    {
+        var write = new Option<string?>("--write") { Description = "the root of the sources: writes the page and the patches of Pd and Max there instead" };
+        var command = new Command("reference", "Print the reference page of the OSC address space.") { write };
+        command.SetAction(result => Guarded(() => ReferenceCommand.Run(result.GetValue(write))));
         return command;
     }
 

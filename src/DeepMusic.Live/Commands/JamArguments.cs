@@ -10,9 +10,14 @@ internal sealed class JamArguments
     private const double LongestSet = 7 * 24 * 3600;
 
     private readonly KnobArguments _knobs = new();
+    private readonly Option<string?> _setList = new("--setlist") { Description = "a set list, by name or file: scenes in order; deepmusic presets lists them" };
+    private readonly Option<string?> _scene = new("--scene") { Description = "the scene of the set list to begin with, by name or number" };
+    private readonly Option<bool> _fresh = new("--fresh") { Description = "start anew, and not as it was left; learned controllers stay" };
+    private readonly Option<bool> _lock = new("--lock") { Description = "locked for a performance: nothing can be edited by accident" };
+    private readonly RemoteArguments _remote = new();
     private readonly Option<string[]> _in = new("--in") { Description = "inputs whose name matches the pattern, or virtual", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _out = new("--out") { Description = "outputs whose name matches the pattern, or virtual", DefaultValueFactory = _ => [] };
-    private readonly Option<string> _api = new("--api") { Description = "auto, alsa, jack, coremidi or winmm", DefaultValueFactory = _ => "auto" };
+    private readonly Option<string?> _api = new("--api") { Description = "auto, alsa, jack, coremidi or winmm" };
     private readonly Option<bool> _headless = new("--headless") { Description = "no screen: a line per phrase" };
     private readonly Option<double?> _for = new("--for") { Description = "seconds to play" };
     private readonly Option<string?> _record = new("--record") { Description = "the folder the set is recorded to" };
@@ -45,18 +50,24 @@ internal sealed class JamArguments
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _in, _out, _api, _headless, _for, _record, _synth }) command.Add(option);
+        foreach (Option option in new Option[] { _setList, _scene, _fresh, _lock, _in, _out, _api, _headless, _for, _record, _synth }) command.Add(option);
+        _remote.AddTo(command);
         _knobs.AddTo(command);
     }
 
     public JamOptions Read(ParseResult result) => _knobs.Read(result) with
     {
+        SetList = result.GetValue(_setList),
+        Scene = result.GetValue(_scene),
+        Fresh = result.GetValue(_fresh),
+        Locked = result.GetValue(_lock),
         In = result.GetValue(_in) ?? [],
         Out = result.GetValue(_out) ?? [],
-        Api = result.GetValue(_api) ?? "auto",
+        Api = result.GetValue(_api),
         Headless = result.GetValue(_headless),
         For = result.GetValue(_for),
         Record = result.GetValue(_record),
         Synth = result.GetValue(_synth),
+        Remote = _remote.Read(result),
     };
 }

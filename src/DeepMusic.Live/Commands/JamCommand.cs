@@ -1,4 +1,3 @@
-using System.Globalization;
 using DeepMusic.Live.Tui;
 using DeepMusic.Realtime;
 
@@ -9,25 +8,40 @@ internal static class JamCommand
 {
     public static int Run(JamOptions options)
     {
-        StartingPoint from = StartingPoint.Of(options);
-        using SynthProcess? synth = options.Synth is null ? null : SynthProcess.Start();
-        PortChoice ports = PortChoice.Of(options, synth?.PortPattern);
+        StartingPoint from = StartingPoint.Of(options, Places.Default);
+        Aliases aliases = Aliases.Load();
+        using SynthProcess? synth = SynthOf(options, from, out string silent);
+        PortChoice ports = PortChoice.Of(from, synth?.PortPattern, aliases);
         var plan = new SessionPlan
         {
             Preset = from.Preset,
             Engine = from.Engine,
             Seed = from.Seed,
+            Set = from.Set,
+            Scene = from.Scene,
+            Untouched = from.Untouched,
+            Learned = from.Learned,
+            Locked = options.Locked || from.Left is { Locked: true },
+            Aliases = aliases,
+            Asked = from.Asked,
+            Given = from.Given,
+            SetsAside = from.SetsAside,
+            Keeps = true,
             Ports = ports.Request,
-            Folder = options.Record ?? NewFolder(),
+            Folder = options.Record ?? SessionFolder.New(DateTime.Now),
+            Remote = options.Remote,
             Performer = ports.NobodyPlays ? new VirtualPerformer(from.Seed) : null,
         };
         using var guard = new TerminalGuard();
         using var session = new Session(plan);
         guard.ReleaseFirst(session.Release);
+        if (from.Told.Length > 0) session.Conductor.Notices.Say(from.Told);
+        string deaf = session.Ports.Trouble.Count > 0 ? $"no MIDI system: {string.Join("; ", session.Ports.Trouble)}" : "";
+        foreach (string line in new[] { aliases.Trouble, silent, deaf }.Where(l => l.Length > 0)) session.Conductor.Fault(line);
         bool screen = !options.Headless && Screen.IsPossible;
-        if (!screen) Tell(session, options, ports);
+        if (!screen) Tell(session, options, ports, from.Told);
         // The screen comes up while the engine warms up; the doors open when both are done.
-        var opening = new Thread(() => Open(session, guard)) { IsBackground = true, Name = "opening" };
+        var opening = new Thread(() => Open(session, guard, screen)) { IsBackground = true, Name = "opening" };
         opening.Start();
         using Timer? end = options.For is { } seconds ? new Timer(_ => guard.End(), null, TimeSpan.FromSeconds(seconds), Timeout.InfiniteTimeSpan) : null;
         if (!screen || !Watch(session, guard)) guard.Ending.WaitHandle.WaitOne();
@@ -38,15 +52,17 @@ internal static class JamCommand
         return 0;
     }
 
-    private static void Open(Session session, TerminalGuard guard)
+    private static void Open(Session session, TerminalGuard guard, bool screen)
     {
         try
         {
             session.Start();
+            // Which port it is, and whether it could be had, is known by now.
+            if (!screen) foreach (string line in session.Remote?.Lines ?? []) new Headless(Console.Out).Say(line);
         }
         catch (Exception e)
         {
-            session.Wish(c => c.Fault(e.Message));
+            session.Wish(d => d.Conductor.Fault(e.Message));
             Console.Error.WriteLine($"the set cannot begin: {e.Message.ReplaceLineEndings(" ")}");
             guard.End();
         }
@@ -59,19 +75,32 @@ internal static class JamCommand
         return end.Reason is ScreenEndReason.Quit or ScreenEndReason.Signal;
     }
 
-    private static void Tell(Session session, JamOptions options, PortChoice ports)
+    private static void Tell(Session session, JamOptions options, PortChoice ports, string told)
     {
         var chronicle = new Chronicle(Console.Out, HostClock.Instance.Now);
         if (!options.Headless) chronicle.Say("no terminal: playing without a screen");
+        if (told.Length > 0) chronicle.Say(told);
+        if (!session.Plan.Set.IsPresets) chronicle.Say($"set {session.Plan.Set.Name}: {string.Join(", ", session.Plan.Set.Names.Select((n, i) => $"{i + 1} {n}"))}");
         chronicle.Say($"preset {session.Plan.Preset.Name}, engine {session.Plan.Engine.Engine}, seed {session.Plan.Seed}");
         chronicle.Say($"in {string.Join(", ", ports.Request.Inputs)}; out {string.Join(", ", ports.Request.Outputs)}; {session.Ports.Api?.ToString() ?? "no MIDI system"}");
-        foreach (string line in session.Ports.Trouble) chronicle.Say(line);
+        foreach (string line in session.Conductor.Notices.Unheard) chronicle.Say(line);
         if (ports.NobodyPlays) chronicle.Say("nobody is at the keys: the built-in performer plays the calls");
         session.Conductor.Exchanged += chronicle.Tell;
         session.Conductor.Notices.Faulted += chronicle.Say;
     }
 
-    private static string NewFolder() => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
-        "deepmusic", "sessions", DateTime.Now.ToString("yyyy-MM-dd_HH-mm-ss", CultureInfo.InvariantCulture));
+    /// <summary>The synth that was asked for; one that was left and cannot be had any more keeps nobody from playing.</summary>
+    private static SynthProcess? SynthOf(JamOptions options, StartingPoint from, out string trouble)
+    {
+        trouble = "";
+        try
+        {
+            return from.Given.Synth is null ? null : SynthProcess.Start();
+        }
+        catch (IOException e) when (options.Synth is null)
+        {
+            trouble = e.Message;
+            return null;
+        }
+    }
 }

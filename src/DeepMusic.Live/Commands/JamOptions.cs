@@ -1,3 +1,5 @@
+using DeepMusic.Live.Remote;
+
 namespace DeepMusic.Live.Commands;
 
 /// <summary>What the player said when starting a jam or a rehearsal.</summary>
@@ -9,11 +11,23 @@ public sealed record JamOptions
     /// <summary>Patterns of outputs to open; "virtual" makes one; none means whatever there is.</summary>
     public IReadOnlyList<string> Out { get; init; } = [];
 
-    /// <summary>auto, alsa, jack, coremidi or winmm.</summary>
-    public string Api { get; init; } = "auto";
+    /// <summary>auto, alsa, jack, coremidi or winmm, or null where nothing was said.</summary>
+    public string? Api { get; init; }
 
-    /// <summary>The preset, or null for the first.</summary>
+    /// <summary>The preset, or null for the first, or the one that was left.</summary>
     public string? Preset { get; init; }
+
+    /// <summary>The set list, by name or file, or null for none.</summary>
+    public string? SetList { get; init; }
+
+    /// <summary>The scene of the set list to begin with, by name or by number from 1, or null for the first, or the one that was left.</summary>
+    public string? Scene { get; init; }
+
+    /// <summary>Whether to start anew, and not as it was left.</summary>
+    public bool Fresh { get; init; }
+
+    /// <summary>Locked for a performance.</summary>
+    public bool Locked { get; init; }
 
     /// <summary>The engine, or null for the preset's.</summary>
     public string? Engine { get; init; }
@@ -44,4 +58,21 @@ public sealed record JamOptions
 
     /// <summary>A synth to start and connect: "fluidsynth", or null for none.</summary>
     public string? Synth { get; init; }
+
+    /// <summary>How it is reached over the network; null where it is not.</summary>
+    public RemoteOptions? Remote { get; init; }
+
+    /// <summary>Whether an engine was asked for, or what it is to know.</summary>
+    public bool NamesEngine => (Engine ?? Model ?? Library ?? Corpus) is not null;
+
+    /// <summary>The preset with the engine that was asked for instead of its own.</summary>
+    internal Preset Chosen(Preset preset)
+    {
+        if (Engine is { } engine) preset = preset with { Engine = engine, Model = engine == preset.Engine ? preset.Model : null, Library = EngineShelf.IsTrained(engine) ? preset.Library : null };
+        // A model says by itself that a network is to play it.
+        if (Model is { } model) preset = preset with { Model = model, Engine = Engine ?? (EngineShelf.IsTrained(preset.Engine) ? preset.Engine : EngineShelf.Trained) };
+        // And a library that units are.
+        if (Library is { } library) preset = preset with { Library = library, Engine = Engine ?? EngineShelf.Units, Model = Model ?? (preset.Engine == (Engine ?? EngineShelf.Units) ? preset.Model : null) };
+        return Corpus is { } corpus ? preset with { Corpus = Path.GetFullPath(corpus) } : preset;
+    }
 }

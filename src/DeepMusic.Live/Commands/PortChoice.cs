@@ -7,12 +7,20 @@ namespace DeepMusic.Live.Commands;
 /// <param name="NobodyPlays">Whether no input was named and none is there.</param>
 internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
 {
+    private const int Most = 16, MostUnnamed = 8;
+
     /// <summary>
-    /// The ports the player named; else those there are, but for loopbacks; else ports of our own, for others to connect to.
+    /// The ports the player named, else those the preset or the scenes name, and where one of these names none and so means all, those there
+    /// are as well, but for loopbacks; else ports of our own, for others to connect to.
     /// </summary>
-    public static PortChoice Of(JamOptions options, string? synth)
+    /// <param name="from">What the set starts from.</param>
+    /// <param name="synth">A pattern of the synth of our own, or null for none.</param>
+    /// <param name="aliases">What the player calls the ports.</param>
+    /// <param name="look">Says what ports there are.</param>
+    /// <exception cref="PresetException">More ports than there can be.</exception>
+    public static PortChoice Of(StartingPoint from, string? synth, Aliases aliases, Func<MidiApi, PortListing>? look = null)
     {
-        MidiApi api = options.Api switch
+        MidiApi api = from.Given.Api switch
         {
             "alsa" => MidiApi.Alsa,
             "jack" => MidiApi.Jack,
@@ -20,9 +28,14 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
             "winmm" => MidiApi.WinMm,
             _ => MidiApi.Auto,
         };
-        PortListing there = options.In.Count > 0 && options.Out.Count > 0 ? new PortListing(null, [], [], []) : PortListing.Read(api);
-        string[] inputs = options.In.Count > 0 ? [.. options.In] : Usable(there.Inputs);
-        string[] outputs = options.Out.Count > 0 ? [.. options.Out] : synth is not null ? [] : Usable(there.Outputs);
+        IReadOnlyList<Preset> scenes = from.Set.IsPresets ? [from.Preset] : [.. from.Set.Names.Select(n => from.Set.Find(n).Preset)];
+        bool allIn = from.Given.In.Count == 0 && scenes.Any(s => s.In.Count == 0);
+        bool allOut = from.Given.Out.Count == 0 && synth is null && scenes.Any(s => s.Out.Count == 0);
+        string[] namedIn = Named(from.Given.In, scenes.SelectMany(s => s.In), aliases);
+        string[] namedOut = Named(from.Given.Out, scenes.SelectMany(s => s.Out.Concat(s.Programs.Select(p => p.Out))), aliases);
+        PortListing there = allIn || allOut ? (look ?? PortListing.Read)(api) : new PortListing(null, [], [], []);
+        string[] inputs = allIn ? [.. namedIn, .. Unnamed(there.Inputs, namedIn)] : namedIn;
+        string[] outputs = allOut ? [.. namedOut, .. Unnamed(there.Outputs, namedOut)] : namedOut;
         if (synth is not null) outputs = [.. outputs, synth];
         var request = new PortsRequest
         {
@@ -41,6 +54,19 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
         return new PortChoice(request, inputs.Length == 0);
     }
 
-    private static string[] Usable(IReadOnlyList<string> names) =>
-        [.. names.Where(n => !n.Contains("through", StringComparison.OrdinalIgnoreCase) && !n.Contains("DeepMusic", StringComparison.Ordinal)).Take(8)];
+    private static string[] Named(IReadOnlyList<string> asked, IEnumerable<string> scenes, Aliases aliases) =>
+        [.. (asked.Count > 0 ? asked : scenes.Where(n => n.Length > 0)).Select(aliases.Resolve).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>What there is besides what the patterns will take: one port is not opened twice.</summary>
+    private static IEnumerable<string> Unnamed(IReadOnlyList<string> names, string[] patterns)
+    {
+        string client = new PortsRequest().Client;
+        string[] all = [.. names];
+        var taken = new List<string>();
+        foreach (string pattern in patterns)
+            if (new PortPattern(pattern).Find(all, taken, client) is >= 0 and var found) taken.Add(all[found]);
+        return all.Except(taken).Where(IsUsable).Take(Math.Min(MostUnnamed, Most - Math.Min(Most, patterns.Length)));
+    }
+
+    private static bool IsUsable(string name) => !name.Contains("through", StringComparison.OrdinalIgnoreCase) && !name.Contains("DeepMusic", StringComparison.Ordinal);
 }

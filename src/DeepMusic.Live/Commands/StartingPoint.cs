@@ -1,24 +1,117 @@
+using DeepMusic.Live.Recording;
+
 namespace DeepMusic.Live.Commands;
 
 /// <summary>What a set starts from, once the player's words are looked up.</summary>
-/// <param name="Preset">The preset with the engine and the knobs the player asked for.</param>
-/// <param name="Engine">The engine, with what it knows from the start, and those below it.</param>
-/// <param name="Seed">The seed.</param>
-internal sealed record StartingPoint(Preset Preset, Ladder Engine, ulong Seed)
+internal sealed record StartingPoint
 {
-    /// <exception cref="PresetException">No such preset or engine.</exception>
+    /// <summary>The preset with the engine and the knobs the player asked for.</summary>
+    public required Preset Preset { get; init; }
+
+    /// <summary>The knobs as the preset has them by itself.</summary>
+    public required Knobs Untouched { get; init; }
+
+    /// <summary>The engine, with what it knows from the start, and those below it.</summary>
+    public required Ladder Engine { get; init; }
+
+    /// <summary>The seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>The scenes.</summary>
+    public required SetList Set { get; init; }
+
+    /// <summary>Which of them is on, from 0; -1 for none of them.</summary>
+    public required int Scene { get; init; }
+
+    /// <summary>The name of the set list, or of the preset; where it was a file, the whole path of it.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>What was asked for besides, now or when it was left: the engine instead of the preset's, and the ports.</summary>
+    public required Standing Given { get; init; }
+
+    /// <summary>How the instrument stood when it was left, where it goes on from there; null where it starts anew.</summary>
+    public Standing? Left { get; init; }
+
+    /// <summary>The controllers that were learned, which stay whatever it starts from.</summary>
+    public Values<PresetControl> Learned { get; init; }
+
+    /// <summary>Whether what was left could not be used as it is, and is to be put aside before it is written over.</summary>
+    public bool SetsAside { get; init; }
+
+    /// <summary>What the player should know of it, in one line; empty where it is what was asked for.</summary>
+    public string Told { get; init; } = "";
+
+    /// <summary>The player's words alone, as for a rehearsal.</summary>
+    /// <exception cref="PresetException">No such preset, set list, scene or engine.</exception>
     /// <exception cref="KnobException">No such knob or value.</exception>
-    public static StartingPoint Of(JamOptions options)
+    public static StartingPoint Of(JamOptions options) => From(options, Places.Default);
+
+    /// <summary>The player's words, and where they leave it open, how the instrument was left.</summary>
+    /// <exception cref="PresetException">As above.</exception>
+    /// <exception cref="KnobException">As above.</exception>
+    public static StartingPoint Of(JamOptions options, Places places)
     {
-        Preset preset = PresetShelf.Load(options.Preset ?? PresetShelf.First);
-        if (options.Engine is { } engine) preset = preset with { Engine = engine, Model = engine == preset.Engine ? preset.Model : null, Library = EngineShelf.IsTrained(engine) ? preset.Library : null };
-        // A model says by itself that a network is to play it.
-        if (options.Model is { } model)
-            preset = preset with { Model = model, Engine = options.Engine ?? (EngineShelf.IsTrained(preset.Engine) ? preset.Engine : EngineShelf.Trained) };
-        // And a library that units are.
-        if (options.Library is { } library) preset = preset with { Library = library, Engine = options.Engine ?? EngineShelf.Units, Model = options.Model ?? (preset.Engine == (options.Engine ?? EngineShelf.Units) ? preset.Model : null) };
-        if (options.Corpus is { } corpus) preset = preset with { Corpus = Path.GetFullPath(corpus) };
-        foreach (string assignment in options.Set) preset = preset with { Knobs = preset.Knobs.With(assignment) };
-        return new StartingPoint(preset, EngineShelf.New(preset.Engine, preset.Corpus, preset.Model, preset.Library), options.Seed ?? (ulong)Random.Shared.NextInt64());
+        (Standing? left, string trouble) = Standing.Load(places);
+        bool goesOn = left is not null && !options.Fresh && Resumption.GoesOn(options, left);
+        StartingPoint point = goesOn ? Resumption.Of(options, left!, places) : From(options, places);
+        bool aside = point.SetsAside || trouble.Length > 0;
+        string kept = aside ? $"what was left is put aside as {Path.GetFileName(places.OldStanding)}" : "";
+        string told = string.Join("; ", new[] { point.Told, trouble, kept }.Where(l => l.Length > 0));
+        return point with { Learned = left?.Learned ?? [], SetsAside = aside, Told = told };
     }
+
+    /// <summary>The place to begin that the words name, or the first.</summary>
+    internal static StartingPoint From(JamOptions options, Places places)
+    {
+        if (options is { SetList: not null, Preset: not null }) throw new PresetException("--preset and --setlist exclude each other: a scene names its preset");
+        if (options is { SetList: null, Scene: not null }) throw new PresetException("--scene chooses from a set list: name one with --setlist");
+        if (options.SetList is null)
+        {
+            Preset preset = PresetShelf.Load(options.Preset ?? PresetShelf.First, places);
+            SetList presets = SetList.Presets(places);
+            return At(options, presets, preset, presets.IndexOf(preset.Name), []);
+        }
+        SetList set = SetShelf.Load(options.SetList, places);
+        Scene scene = options.Scene is { } asked ? set.Find(asked) : set.First() ?? throw new PresetException(set.Trouble);
+        return At(options, set, scene.Preset, scene.Index, []);
+    }
+
+    /// <summary>A place to begin, with the engine and the knobs that are asked for there.</summary>
+    /// <param name="options">The words.</param>
+    /// <param name="set">The scenes.</param>
+    /// <param name="preset">What is played.</param>
+    /// <param name="scene">Which scene that is; -1 for none.</param>
+    /// <param name="turned">Knobs that were turned before.</param>
+    internal static StartingPoint At(JamOptions options, SetList set, Preset preset, int scene, Values<KnobValue> turned)
+    {
+        Preset chosen = options.Chosen(preset);
+        Knobs knobs = new Standing { Turned = turned }.Over(chosen.Knobs);
+        foreach (string assignment in options.Set) knobs = knobs.With(assignment);
+        return new StartingPoint
+        {
+            Preset = chosen with { Knobs = knobs },
+            Untouched = chosen.Knobs,
+            Engine = EngineShelf.New(EngineChoice.Of(chosen)),
+            Seed = options.Seed ?? (ulong)Random.Shared.NextInt64(),
+            Set = set,
+            Scene = scene,
+            Asked = Whole(options.SetList ?? options.Preset ?? preset.Name),
+            Given = new Standing
+            {
+                Engine = chosen.Engine == preset.Engine ? null : chosen.Engine,
+                Model = chosen.Model == preset.Model ? null : Placed(chosen.Model),
+                Library = chosen.Library == preset.Library ? null : Placed(chosen.Library),
+                Corpus = chosen.Corpus == preset.Corpus ? null : chosen.Corpus,
+                In = [.. options.In],
+                Out = [.. options.Out],
+                Api = options.Api,
+                Synth = options.Synth,
+            },
+        };
+    }
+
+    /// <summary>A file is found again from any folder; a name stays one.</summary>
+    internal static string Whole(string asked) => asked.EndsWith(".toml", StringComparison.OrdinalIgnoreCase) ? Path.GetFullPath(asked) : asked;
+
+    private static string? Placed(string? asked) => asked is not null && Path.GetFileName(asked) != asked ? Path.GetFullPath(asked) : asked;
 }

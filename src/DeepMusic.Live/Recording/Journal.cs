@@ -93,6 +93,7 @@ public sealed record Journal(JournalHeader Header, ImmutableArray<JournalEvent> 
             StateEvent.Word => StateEvent.Read(line, time),
             ContextEvent.Word => ContextEvent.Read(line, time),
             KnobEvent.Word => KnobEvent.Read(line, time),
+            EngineEvent.Word => EngineEvent.Read(line, time),
             ActionEvent.Word => ActionEvent.Read(line, time),
             PortEvent.Word => PortEvent.Read(line, time),
             FaultEvent.Word => FaultEvent.Read(line, time),

@@ -6,7 +6,7 @@ namespace DeepMusic.Live.Recording;
 public sealed record JournalHeader
 {
     /// <summary>The version of the format this program writes. A reader refuses a higher one.</summary>
-    public const int CurrentVersion = 2;
+    public const int CurrentVersion = 3;
 
     internal const string Word = "session";
     private const string FormatName = "deepmusic-session";
@@ -41,7 +41,7 @@ public sealed record JournalHeader
     /// <summary>The name of the trained model behind the engine; empty for none.</summary>
     public string Model { get; init; } = "";
 
-    /// <summary>The model's weights, as <see cref="Live.Model.Weights"/> tells them; empty for none.</summary>
+    /// <summary>The model's weights, as <see cref="Thinking.Model.Weights"/> tells them; empty for none.</summary>
     public string Weights { get; init; } = "";
 
     /// <summary>The library of units that was asked for, by name or file; empty for the one that came with the program.</summary>

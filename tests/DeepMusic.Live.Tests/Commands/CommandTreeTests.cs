@@ -3,6 +3,7 @@ using DeepMusic.Core;
 using DeepMusic.Core.Midi;
 using DeepMusic.Live.Commands;
 using DeepMusic.Live.Recording;
+using DeepMusic.Live.Tests.Scenes;
 
 namespace DeepMusic.Live.Tests.Commands;
 
@@ -112,6 +113,10 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("jam", "--for", "-3")]
     [InlineData("jam", "--for", "1e30")]
     [InlineData("jam", "--in", " ")]
+    [InlineData("jam", "--osc", "loud")]
+    [InlineData("jam", "--osc", "70000")]
+    [InlineData("jam", "--osc-tcp", "off")]
+    [InlineData("jam", "--osc-to", "nobody")]
     [InlineData("bench", "--only", "nonsense")]
     [InlineData("--louder")]
     public void What_is_not_understood_is_said_and_code_2(params string[] args)
@@ -143,5 +148,21 @@ public sealed class CommandTreeTests : IDisposable
         Assert.All(PresetShelf.Names, name => Assert.Contains(name, told, StringComparison.Ordinal));
         Assert.All(Knobs.All, knob => Assert.Contains(knob.Name, told, StringComparison.Ordinal));
         Assert.DoesNotContain("cannot be used", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Controllers_that_cannot_be_used_are_told_with_the_preset_and_with_the_set_list()
+    {
+        using var places = new TempPlaces();
+        places.Own("presets/mine.toml", "about = \"of mine\"\n[[control]]\nsource = \"cc:64\"\ntarget = \"surprise\"");
+        places.Own("sets/friday.toml", "[[control]]\nsource = \"cc:1\"\ntarget = \"warmth\"\n[[scene]]\nname = \"One\"\n[[scene]]\nname = \"Two\"");
+        var output = new StringWriter();
+        Console.SetOut(output);
+        Assert.Equal(0, PresetsCommand.Run(places.Places));
+        string[] lines = [.. $"{output}".Split(Environment.NewLine).Where(l => l.Contains("cannot be used", StringComparison.Ordinal))];
+        Assert.Equal(2, lines.Length);
+        Assert.EndsWith("cannot be used of it: control 1: cc:64 is the sustain pedal and stays with the music", lines[0], StringComparison.Ordinal);
+        Assert.Contains("One: control 1: ", lines[1], StringComparison.Ordinal);
+        Assert.Contains("warmth", lines[1], StringComparison.Ordinal);
     }
 }

@@ -72,6 +72,7 @@ internal static class Any
         ["port"] = Of(Gen.Select(Time, Gen.Enum<PortChange>(), Gen.Enum<PortWay>(), Port, Text).Select((t, c, w, p, n) => new PortEvent(t, c, w, p, n))),
         ["fault"] = Of(Gen.Select(Time, Text).Select((t, x) => new FaultEvent(t, x))),
         ["action"] = Of(Gen.Select(Time, Gen.Enum<PlayerAction>()).Select((t, a) => new ActionEvent(t, a))),
+        ["engine"] = Of(Gen.Select(Time, Text, Text, Text, Text, Text).Select((t, e, c, m, l, w) => new EngineEvent(t, new EngineChoice(e, c, m, l), w))),
         ["mark"] = Of(Gen.Select(Time, Text).Select((t, x) => new MarkEvent(t, x))),
         ["end"] = Of(Gen.Select(Time, Text, Gen.Select(Text, Id).Array[0, 4]).Select((t, r, c) =>
             new EndEvent(t, r, [.. c.DistinctBy(p => p.Item1).Select(p => KeyValuePair.Create(p.Item1, p.Item2))]))),
