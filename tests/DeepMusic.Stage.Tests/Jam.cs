@@ -22,17 +22,40 @@ public sealed class Jam : IDisposable
 
     /// <summary>Starts it and connects both ends.</summary>
     public Jam(params string[] arguments)
+        : this(null, arguments)
     {
-        // Whoever runs the tests in the background has interrupts ignored, and programs inherit that.
-        _program = NativeProgram.Start("env", ["--default-signal=INT,QUIT", "dotnet", Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. arguments]);
+    }
+
+    /// <summary>Starts it as a player whose own files lie in a folder; in one of its own where none is given.</summary>
+    internal Jam(TemporaryFolder? own, string[] arguments)
+    {
+        string home = own?.Path ?? Path.Combine(_folder, "own");
+        string[] network = arguments.Contains("--osc") ? [] : ["--osc", "off"];
+        // Whoever runs the tests in the background has interrupts ignored, and programs inherit that. Nothing of the player's own is read or kept.
+        _program = NativeProgram.Start("env", ["--default-signal=INT,QUIT", $"XDG_CONFIG_HOME={home}", $"XDG_DATA_HOME={home}", "dotnet", Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. network, .. arguments]);
+        try
+        {
+            OutputPort = Connect(out Ear ear);
+            Ear = ear;
+        }
+        catch
+        {
+            // A program that is left behind would be taken for the next test's.
+            Dispose();
+            throw;
+        }
+    }
+
+    private string Connect(out Ear ear)
+    {
         using JackWatch watch = JackWatch.TryOpen("jam-watch", out string trouble) ?? throw new InvalidOperationException(trouble);
         bool there = Until.True(() => watch.MidiPorts(sources: false).Any(p => p.Contains("DeepMusic in", StringComparison.Ordinal)), Patience);
         Assert.True(there, $"the ports did not come: {string.Join(", ", watch.MidiPorts(sources: false))}");
         // The doors open when the warm-up is over and the journal has begun.
         Assert.True(Until.True(HasBegun, Patience), "the set does not begin");
         _player = Player.Into("DeepMusic in");
-        Ear = Ear.On("DeepMusic out");
-        OutputPort = watch.MidiPorts(sources: true).First(p => p.Contains("DeepMusic out", StringComparison.Ordinal));
+        ear = Ear.On("DeepMusic out");
+        return watch.MidiPorts(sources: true).First(p => p.Contains("DeepMusic out", StringComparison.Ordinal));
     }
 
     /// <summary>The full name of its output.</summary>
@@ -55,6 +78,9 @@ public sealed class Jam : IDisposable
         _player.Finish(apart * (calls + 2) + TimeSpan.FromSeconds(10));
         return start;
     }
+
+    /// <summary>Sends one message at once, as a pedal or a fader does.</summary>
+    public void Send(MidiMessage message) => _player!.Send(message);
 
     /// <summary>Waits until it sounds.</summary>
     public void WaitUntilItAnswers(double seconds = 8)
@@ -98,7 +124,7 @@ public sealed class Jam : IDisposable
     {
         _program.Dispose();
         _player?.Dispose();
-        Ear.Dispose();
+        Ear?.Dispose();
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
     }
 

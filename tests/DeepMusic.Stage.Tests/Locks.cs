@@ -1,6 +1,5 @@
 using DeepMusic.Core;
 using DeepMusic.Listening;
-using DeepMusic.Live;
 using DeepMusic.Live.Recording;
 
 namespace DeepMusic.Stage.Tests;

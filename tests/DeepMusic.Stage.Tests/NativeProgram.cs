@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace DeepMusic.Stage.Tests;
@@ -6,10 +7,14 @@ namespace DeepMusic.Stage.Tests;
 public sealed class NativeProgram : IDisposable
 {
     private readonly Process _process;
+    private readonly ConcurrentQueue<string> _said = [];
 
     private NativeProgram(Process process) => _process = process;
 
     public int Id => _process.Id;
+
+    /// <summary>The lines it has printed so far.</summary>
+    public string[] Said => [.. _said];
 
     public bool HasExited => _process.HasExited;
 
@@ -24,15 +29,16 @@ public sealed class NativeProgram : IDisposable
         return false;
     }
 
-    /// <summary>Starts it with its input held open and its chatter swallowed.</summary>
+    /// <summary>Starts it with its input held open; its chatter is kept.</summary>
     public static NativeProgram Start(string program, params string[] arguments)
     {
         Process process = Process.Start(Silent(program, arguments))!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        var started = new NativeProgram(process);
+        process.OutputDataReceived += started.Hear;
+        process.ErrorDataReceived += started.Hear;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new NativeProgram(process);
+        return started;
     }
 
     /// <summary>Runs it to its end and returns all it printed.</summary>
@@ -59,6 +65,11 @@ public sealed class NativeProgram : IDisposable
     {
         Kill();
         _process.Dispose();
+    }
+
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is not null) _said.Enqueue(line.Data);
     }
 
     private static ProcessStartInfo Silent(string program, string[] arguments) => new(program, arguments)

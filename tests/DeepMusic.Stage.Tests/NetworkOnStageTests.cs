@@ -40,7 +40,7 @@ public class NetworkOnStageTests(JackServer server)
         using var folder = new TemporaryFolder();
         using var model = new UntrainedModel(TooLarge);
         string printed = Rehearse(folder.Path, "slow", ["--model", model.Path, .. TradeBars]);
-        Assert.Contains("on time 3 of 3 (1.000)", printed, StringComparison.Ordinal);
+        Assert.True(printed.Contains("on time 3 of 3 (1.000)", StringComparison.Ordinal), printed);
         Journal journal = Journal.Open(Path.Combine(folder.Path, "slow"));
         JamTests.StartOnTheLine(journal, answers: 3, bar: 2);
         AnsweredWithoutLoss(journal);

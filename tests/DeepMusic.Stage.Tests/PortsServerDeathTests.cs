@@ -50,6 +50,7 @@ public sealed class PortsServerDeathTests(JackServer server)
         Assert.True(lastSent < 100, $"still sending {lastSent:0} ms after the server was killed");
         Assert.True(slowest < 100, $"a send took {slowest:0} ms");
         rig.Expect(PortEventKind.SystemGone);
+        Assert.True(rig.Ports.Api is null && rig.Ports.HasBeen, "nobody knows that there was a server");
 
         server.Restart();
         rig.Expect(PortEventKind.Returned, seconds: 8);
