@@ -64,7 +64,8 @@ internal static class Snapshot
         session.Feed.Publish();
     }
 
-    private static StageState State(Conductor conductor) => conductor.Knobs.Settings.Mute ? StageState.Muted : conductor.State switch
+    /// <summary>What the instrument is doing, for whoever looks on.</summary>
+    internal static StageState State(Conductor conductor) => conductor.Knobs.Settings.Mute ? StageState.Muted : conductor.State switch
     {
         DialogueState.Listening => StageState.Listening,
         DialogueState.Thinking => StageState.Thinking,

@@ -35,9 +35,6 @@ public sealed record AddressNode(string Address, AddressKind Kind, string About)
     /// <summary>When a turn of its knob takes effect; null where it has none.</summary>
     public KnobScope? Scope => Knob < 0 ? null : Knobs.All[Knob].Scope;
 
-    /// <summary>Type tags of what is taken in, without the comma.</summary>
-    public string TypesIn => string.Concat(In.Select(a => a.Type));
-
     /// <summary>Type tags of what is told, without the comma; what comes again is there once.</summary>
     public string TypesOut => string.Concat(Out.Select(a => a.Type));
 

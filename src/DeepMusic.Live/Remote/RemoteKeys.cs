@@ -23,9 +23,6 @@ internal sealed class RemoteKeys(byte port, Action<TimedMessage> hear)
 
     private readonly List<Player> _players = [];
 
-    /// <summary>How many hold something.</summary>
-    public int Players => _players.Count;
-
     /// <summary>Who plays at this very moment; null when nobody does.</summary>
     public OscPeer? Playing { get; private set; }
 

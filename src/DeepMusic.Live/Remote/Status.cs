@@ -1,6 +1,5 @@
 using System.Globalization;
 using DeepMusic.Core;
-using DeepMusic.Listening;
 
 namespace DeepMusic.Live.Remote;
 
@@ -44,13 +43,7 @@ internal sealed record Status
         return new Status
         {
             Knobs = conductor.Knobs,
-            State = conductor.Knobs.Settings.Mute ? "muted" : conductor.State switch
-            {
-                DialogueState.Listening => "listening",
-                DialogueState.Thinking => "thinking",
-                DialogueState.Responding => "playing",
-                _ => "idle",
-            },
+            State = Snapshot.State(conductor).ToString().ToLowerInvariant(),
             Held = conductor.Held,
             Tempo = Math.Round(conductor.Context.Timeline.Tempo.BeatsPerMinute, 1),
             Key = conductor.Context.Key.Confidence > 0 || conductor.Context.Key.Locked ? conductor.Context.Key.Key.ToString() : "",

@@ -117,21 +117,5 @@ public sealed class PresetCase : IDisposable
     private ImmutableArray<(string Name, string File, DateTime Written)> Files() =>
         [.. PresetShelf.FilesIn(_places).Select(f => (f.Name, f.File, File.GetLastWriteTimeUtc(f.File)))];
 
-    private SetList Read()
-    {
-        var presets = new Dictionary<string, (Preset? Preset, string Defect)>();
-        foreach (string name in _files.Select(f => f.Name))
-        {
-            try
-            {
-                presets[name] = (PresetShelf.Named(name, _places), "");
-            }
-            catch (PresetException e)
-            {
-                presets[name] = (null, e.Message);
-            }
-        }
-        string[] names = [.. presets.Keys];
-        return new SetList("", "every preset", names, i => presets[names[i]] is ({ } preset, _) ? preset : throw new PresetException(presets[names[i]].Defect), round: true);
-    }
+    private SetList Read() => SetList.Presets(_places).ReadBeforehand();
 }

@@ -46,6 +46,25 @@ public sealed class SetList
         return new SetList("", "every preset", names, i => PresetShelf.Named(names[i], places), round: true);
     }
 
+    /// <summary>The same with every scene read now: choosing one touches no disk any more.</summary>
+    internal SetList ReadBeforehand()
+    {
+        (Preset? Preset, string Defect)[] read = [.. Enumerable.Range(0, Count).Select(Try)];
+        return new SetList(Name, About, Names, i => read[i].Preset ?? throw new PresetException(read[i].Defect), _round);
+
+        (Preset?, string) Try(int index)
+        {
+            try
+            {
+                return (_read(index), "");
+            }
+            catch (PresetException e)
+            {
+                return (null, e.Message);
+            }
+        }
+    }
+
     /// <summary>The first scene; null where none can be read.</summary>
     public Scene? First() => Step(-1, 1);
 
