@@ -61,8 +61,19 @@ public sealed class Jam : IDisposable
     /// <summary>The full name of its output.</summary>
     public string OutputPort { get; }
 
-    private bool HasBegun() =>
-        File.Exists(Path.Combine(_folder, Journal.FileName)) && Journal.Open(_folder).Events.OfType<MarkEvent>().Any(m => m.Text == MarkEvent.DoorsOpen);
+    private bool HasBegun()
+    {
+        if (!File.Exists(Path.Combine(_folder, Journal.FileName))) return false;
+        try
+        {
+            return Journal.Open(_folder).Events.OfType<MarkEvent>().Any(m => m.Text == MarkEvent.DoorsOpen);
+        }
+        catch (JournalException)
+        {
+            // Its first line is on its way to the disk.
+            return false;
+        }
+    }
 
     /// <summary>What its output is heard by.</summary>
     public Ear Ear { get; private set; }
