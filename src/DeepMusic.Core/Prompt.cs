@@ -41,6 +41,12 @@ public sealed record Prompt
     /// <summary>How many bars of a recording are taken at once where there is room: 1, 2 or 4.</summary>
     public int UnitBars { get; init; } = 1;
 
+    /// <summary>For an engine that answers in four voices: what it makes of the call.</summary>
+    public Reply Reply { get; init; }
+
+    /// <summary>For an engine that answers in four voices: which of them the call is, 0 (soprano) to 3 (bass).</summary>
+    public int Voice { get; init; }
+
     /// <summary>The seed of every random choice.</summary>
     public ulong Seed { get; init; }
 
