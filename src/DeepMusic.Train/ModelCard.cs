@@ -68,10 +68,12 @@ internal sealed class ModelCard(IRoom room, CheckpointFolder model, CorpusReadin
         string what = $"{room.Name} {string.Join(' ', FolderNames)} --name {model.Name}";
         Line("## How it was made\n");
         Line("```");
-        if (log is not null) Line($"deepmusic-train train {what}{Said(log.Plan)}");
+        if (room.Card.MadeBy is { } command) Line($"deepmusic-train {command} {string.Join(' ', FolderNames)} --name {model.Name}");
+        else if (log is not null) Line($"deepmusic-train train {what}{Said(log.Plan)}");
         if (figures is not null) Line(Invariant($"deepmusic-train evaluate {what} --seed {figures.Seed} --keep"));
         Line($"deepmusic-train card {what}");
         Line("```\n");
+        if (room.Card.MadeBy is not null) return;
         if (log is null)
         {
             Line($"There is no {Trainer.LogFile} beside it: how it was trained is not known here.\n");
@@ -125,8 +127,23 @@ internal sealed class ModelCard(IRoom room, CheckpointFolder model, CorpusReadin
             if (aim.Beside is not null) shown.Add(aim.Beside);
         }
         Line();
+        foreach (FigureTable table in room.Card.Tables ?? []) Table(table, shown);
         string rest = string.Join(", ", figures.Metrics.Keys.Where(m => !shown.Contains(m)).Order(StringComparer.Ordinal).Select(m => $"`{m}` {Number(m)}"));
         if (rest.Length > 0) Line($"Beside these: {rest}.\n");
+    }
+
+    private void Table(FigureTable table, HashSet<string> shown)
+    {
+        if (!table.Rows.Any(r => table.Columns.Any(c => figures!.Metrics.ContainsKey(c.Metric + r.Suffix)))) return;
+        Line($"{table.Title}\n");
+        Line($"| | {string.Join(" | ", table.Columns.Select(c => c.About))} |");
+        Line($"|---|{string.Concat(table.Columns.Select(_ => "---|"))}");
+        foreach ((string about, string suffix) in table.Rows)
+        {
+            Line($"| {about} | {string.Join(" | ", table.Columns.Select(c => Number(c.Metric + suffix)))} |");
+            shown.UnionWith(table.Columns.Select(c => c.Metric + suffix));
+        }
+        Line();
     }
 
     private string Number(string metric) => figures!.Metrics.TryGetValue(metric, out double value) ? Invariant($"{value:0.####}") : "not measured";

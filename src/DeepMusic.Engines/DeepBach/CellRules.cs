@@ -64,15 +64,17 @@ internal sealed class CellRules
             if (!_mask[next, voice]) break; // beyond, all is as it was if this is
         }
         bool costs = _limits.CrossingCost > 0 || _limits.ParallelCost > 0;
+        LeadingCosts leading = costs ? new LeadingCosts(grid, tick, voice, _limits) : default;
+        float favoured = voice < _limits.Strikes.Length ? (float)_limits.Strikes[voice] : 0;
         for (int token = 0; token < hold; token++)
         {
             int pitch = DeepBachEncoding.PitchOf(voice, token);
             if ((allowed & Bit(pitch)) == 0) logits[token] = float.NegativeInfinity;
-            else if (costs) logits[token] -= (float)VoiceLeading.Cost(grid, tick, voice, pitch, _limits);
+            else logits[token] += favoured - (costs ? (float)leading.Of(pitch) : 0);
         }
         int before = tick > 0 ? grid.Sounding(tick - 1, voice) : -1;
         if (before < 0 || (allowed & Bit(before)) == 0) logits[hold] = float.NegativeInfinity;
-        else if (costs) logits[hold] -= (float)VoiceLeading.Cost(grid, tick, voice, before, _limits);
+        else if (costs) logits[hold] -= (float)leading.Of(before);
         if (!_limits.MayRest || goesOn) logits[DeepBachEncoding.Rest(voice)] = float.NegativeInfinity;
     }
 

@@ -52,6 +52,10 @@ public sealed record ChoraleFrame(TimeSignature Meter, int Offset, int Tonic, bo
     public ChoraleFrame Part(int from, int ticks) =>
         this with { Offset = PlaceInBar(from), Fermatas = [.. Fermatas.Skip(from).Take(ticks)] };
 
+    /// <summary>What is known where so many ticks come before it.</summary>
+    public ChoraleFrame After(int ticks) =>
+        this with { Offset = PlaceInBar(Math.Max(1, Bar) - ticks % Math.Max(1, Bar)), Fermatas = Fermatas.IsEmpty ? [] : [.. new bool[ticks], .. Fermatas] };
+
     /// <inheritdoc/>
     public bool Equals(ChoraleFrame? other) => other is not null && (Meter, Offset, Tonic, Struck) == (other.Meter, other.Offset, other.Tonic, other.Struck)
         && Fermatas.SequenceEqual(other.Fermatas);

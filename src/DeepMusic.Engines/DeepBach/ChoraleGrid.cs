@@ -73,6 +73,14 @@ public sealed class ChoraleGrid
         return part;
     }
 
+    /// <summary>The same after some ticks of silence.</summary>
+    public ChoraleGrid After(int ticks)
+    {
+        var later = new ChoraleGrid(Frame.After(ticks), ticks + Ticks);
+        _tokens.CopyTo(later._tokens, ticks * DeepBachEncoding.Voices);
+        return later;
+    }
+
     /// <summary>The same with equal neighbours as one note: what a grid of pitches knows.</summary>
     public ChoraleGrid Merged()
     {

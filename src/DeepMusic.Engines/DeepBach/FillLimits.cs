@@ -17,12 +17,15 @@ public sealed record FillLimits
     /// <summary>Nats each voice that is crossed costs; 0 where nobody minds.</summary>
     public double CrossingCost { get; init; }
 
+    /// <summary>Nats that striking is favoured by over holding on, voice by voice, or if negative disfavoured; empty for none. More notes or fewer come of it.</summary>
+    public ImmutableArray<double> Strikes { get; init; } = [];
+
     /// <summary>Whether voices may rest.</summary>
     public bool MayRest { get; init; }
 
     /// <inheritdoc/>
     public bool Equals(FillLimits? other) => other is not null && (ParallelCost, CrossingCost, MayRest) == (other.ParallelCost, other.CrossingCost, other.MayRest)
-        && Cells.SequenceEqual(other.Cells);
+        && Cells.SequenceEqual(other.Cells) && Strikes.SequenceEqual(other.Strikes);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(ParallelCost, CrossingCost, MayRest, Cells.Length);

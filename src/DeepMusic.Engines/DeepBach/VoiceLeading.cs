@@ -44,32 +44,8 @@ public static class VoiceLeading
         return count;
     }
 
-    /// <summary>What a pitch in a cell costs: crossings at its tick, parallels into it and out of the note that begins or goes on there.</summary>
-    /// <param name="grid">The grid as it stands.</param>
-    /// <param name="tick">The cell's tick.</param>
-    /// <param name="voice">The cell's voice.</param>
-    /// <param name="pitch">The pitch that would sound there.</param>
-    /// <param name="limits">What each costs.</param>
-    /// <returns>Nats.</returns>
-    internal static double Cost(ChoraleGrid grid, int tick, int voice, int pitch, FillLimits limits)
-    {
-        double cost = 0;
-        int before = tick > 0 ? grid.Sounding(tick - 1, voice) : -1;
-        int next = tick + 1;
-        while (next < grid.Ticks && grid[next, voice] == DeepBachEncoding.Hold(voice)) next++;
-        int after = next < grid.Ticks ? grid.Sounding(next, voice) : -1;
-        for (int other = 0; other < DeepBachEncoding.Voices; other++)
-        {
-            if (other == voice) continue;
-            int now = grid.Sounding(tick, other);
-            if (now >= 0 && (other < voice ? pitch > now : pitch < now)) cost += limits.CrossingCost;
-            if (tick > 0 && IsParallel(before, pitch, grid.Sounding(tick - 1, other), now)) cost += limits.ParallelCost;
-            if (after >= 0 && IsParallel(pitch, after, grid.Sounding(next - 1, other), grid.Sounding(next, other))) cost += limits.ParallelCost;
-        }
-        return cost;
-    }
-
-    private static bool IsParallel(int from, int to, int otherFrom, int otherTo)
+    /// <summary>Whether two voices move in the same direction from a fifth or an octave to the same; -1 is silence.</summary>
+    internal static bool IsParallel(int from, int to, int otherFrom, int otherTo)
     {
         if (from < 0 || to < 0 || otherFrom < 0 || otherTo < 0) return false;
         int moved = to - from, otherMoved = otherTo - otherFrom;

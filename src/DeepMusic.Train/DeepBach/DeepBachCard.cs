@@ -31,5 +31,16 @@ internal static class DeepBachCard
             new("two_sample_acc_maxent", "the same of MaxEnt's, which must be told", AtMost: false, 0.9),
             new("gibbs_tv", "the sampler on a known joint: total variation", AtMost: true, 0.05),
         ],
-        "nats a cell (drawn windows)");
+        "nats a cell (drawn windows)",
+        [
+            new("Quality against time: the same sopranos with fewer sweeps and more. What they take is in the room's README.",
+                [.. Evaluation.SweepCounts.SelectMany(sweeps => ((string, string)[])[($"DeepBach, {sweeps} sweeps", $"_sweeps{sweeps:00}"), ($"orderless, {sweeps}", $"_orderless_sweeps{sweeps:00}")])],
+                [("judge_nll_ratio", "judge_nll_ratio"), ("two_sample_acc", "two_sample_acc"), ("parallels_ratio", "parallels_ratio"), ("crossings_ratio", "crossings_ratio")]),
+            new("A voice played, another that shadows it note by note, told nothing of what comes (orderless); beside it a third and a sixth of the scale.",
+                [("alto under a soprano", ""), ("soprano over an alto", "_above")],
+                [
+                    ("as Bach", "shadow_as_bach"), ("third as Bach", "shadow_third_as_bach"), ("sixth as Bach", "shadow_sixth_as_bach"), ("consonant", "shadow_consonant"), ("Bach's", "shadow_bach_consonant"),
+                    ("the third's", "shadow_third_consonant"), ("the sixth's", "shadow_sixth_consonant"),
+                ]),
+        ]);
 }

@@ -14,7 +14,7 @@ internal sealed class DeepBachRoom : IRoom
 
     public JsonObject DefaultShape => RoomShape.Of(new DeepBachConfig());
 
-    public string PlayedWith => "--model";
+    public string PlayedWith => "--engine deepbach --model";
 
     public RoomCard Card => DeepBachCard.Of;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DeepMusic.Engines.Checkpoints;
 using DeepMusic.Engines.DeepBach;
 
@@ -9,7 +10,10 @@ internal sealed class Evaluation
     private const int Sopranos = 50, Blocks = 600, JointDraws = 20_000, JointSweeps = 30;
 
     /// <summary>What can be measured by itself.</summary>
-    public static readonly IReadOnlyList<string> Groups = ["foretelling", "likelihood", "harmonising", "gibbs"];
+    public static readonly IReadOnlyList<string> Groups = ["foretelling", "likelihood", "harmonising", "gibbs", "sweeps", "shadow"];
+
+    /// <summary>How many sweeps are tried where quality is held against time.</summary>
+    public static readonly IReadOnlyList<int> SweepCounts = [0, 5, 10, 20, 40, 60];
 
     private readonly CheckpointFolder _checkpoint;
     private readonly ChoraleReading _corpus;
@@ -31,7 +35,7 @@ internal sealed class Evaluation
     /// <summary>Measures everything.</summary>
     public IReadOnlyDictionary<string, double> Run()
     {
-        foreach ((string name, Action measure) in Groups.Zip((Action[])[Foretelling, Likelihood, Harmonise, Gibbs]))
+        foreach ((string name, Action measure) in Groups.Zip((Action[])[Foretelling, Likelihood, Harmonise, Gibbs, Sweeps, Shadow]))
         {
             if (_options.Only.Count > 0 && !_options.Only.Contains(name)) continue;
             _options.Say($"measuring {name}");
@@ -68,9 +72,35 @@ internal sealed class Evaluation
         }
     }
 
+    // Quality against how long one works: the same sopranos with fewer sweeps and more.
+    private void Sweeps()
+    {
+        foreach (ChoraleNetworkKind kind in (ChoraleNetworkKind[])[ChoraleNetworkKind.DeepBach, ChoraleNetworkKind.Orderless])
+        {
+            if (Network(kind) is not { } network) continue;
+            GibbsPreset preset = GibbsPreset.For(network);
+            var sampler = new GibbsSampler(network, preset.Options);
+            foreach (int sweeps in SweepCounts)
+            {
+                long began = Stopwatch.GetTimestamp();
+                Harmonising written = Harmonising.Of(sampler, preset.Limits, sweeps, HeldOut, _options.Seed);
+                double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
+                string of = $"{Suffix(kind)}_sweeps{sweeps:00}";
+                _figures[$"judge_nll_ratio{of}"] = written.Judged(NGram);
+                _figures[$"parallels_ratio{of}"] = written.Parallels();
+                _figures[$"crossings_ratio{of}"] = written.Crossings();
+                _figures[$"two_sample_acc{of}"] = written.Told(_options.Seed);
+                // Only said: a machine's time is no figure of a model.
+                _options.Say(FormattableString.Invariant($"  {network.Name}, {sweeps} sweeps: {1000 * seconds / written.Bars * 4:0} ms for four bars"));
+            }
+        }
+    }
+
+    private List<Chorale> HeldOut => [.. _test.Concat(_corpus.Apart(TuneSplit.Valid)).Take(Sopranos)];
+
     private void Harmonise()
     {
-        List<Chorale> chorales = [.. _test.Concat(_corpus.Apart(TuneSplit.Valid)).Take(Sopranos)];
+        List<Chorale> chorales = HeldOut;
         _figures["sopranos"] = chorales.Count;
         foreach (ChoraleNetworkKind kind in (ChoraleNetworkKind[])[ChoraleNetworkKind.DeepBach, ChoraleNetworkKind.Orderless, ChoraleNetworkKind.MaxEnt])
         {
@@ -84,6 +114,20 @@ internal sealed class Evaluation
             _figures[$"judge_nll_ratio{of}"] = written.Judged(NGram);
             _figures[$"judge_nll_inverse{of}"] = 1 / _figures[$"judge_nll_ratio{of}"];
             _figures[$"range_ok{of}"] = written.InRange();
+        }
+    }
+
+    private void Shadow()
+    {
+        if (Network(ChoraleNetworkKind.Orderless) is not IOrderedNetwork network) return;
+        foreach ((bool above, string of) in ((bool, string)[])[(false, ""), (true, "_above")])
+        {
+            ShadowTrial trial = ShadowTrial.Run(network, HeldOut, above);
+            (_figures[$"shadow_as_bach{of}"], _figures[$"shadow_third_as_bach{of}"], _figures[$"shadow_sixth_as_bach{of}"]) = (trial.AsBach, trial.ThirdAsBach, trial.SixthAsBach);
+            (_figures[$"shadow_consonant{of}"], _figures[$"shadow_bach_consonant{of}"]) = (trial.Consonant, trial.BachConsonant);
+            (_figures[$"shadow_third_consonant{of}"], _figures[$"shadow_sixth_consonant{of}"]) = (trial.ThirdConsonant, trial.SixthConsonant);
+            double At(double share) => trial.Cost[(int)(share * (trial.Cost.Count - 1))];
+            _options.Say(FormattableString.Invariant($"  {trial.Cost.Count} notes{of}: p50 {At(0.5):0.00} ms, p99 {At(0.99):0.00} ms, at most {At(1):0.00} ms"));
         }
     }
 

@@ -24,8 +24,16 @@ internal sealed class Harmonising
     {
         List<ChoraleGrid> real = [.. chorales.Select(c => c.Grid.Part(0, Math.Min(MostTicks, c.Grid.Ticks)))];
         return new Harmonising(real, [.. real.Select((grid, i) =>
-            sampler.Fill(grid, CellMask.Voices(grid.Ticks, Below), limits, sweeps, SeededRandom.Derive(seed, (ulong)i), CancellationToken.None))]);
+        {
+            // As it is played: some ticks before the first are written too, and thrown away.
+            ChoraleGrid led = grid.After(ChoraleImproviser.LeadIn);
+            CellMask mask = CellMask.Voices(led.Ticks, Below).Free(0, 0, ChoraleImproviser.LeadIn);
+            return sampler.Fill(led, mask, limits, sweeps, SeededRandom.Derive(seed, (ulong)i), CancellationToken.None).Part(ChoraleImproviser.LeadIn, grid.Ticks);
+        })]);
     }
+
+    /// <summary>How many bars of four quarters were harmonised.</summary>
+    public double Bars => _written.Sum(g => g.Ticks) / 16.0;
 
     /// <summary>The share of notes that lie within their voices' ranges.</summary>
     public double InRange()

@@ -89,6 +89,24 @@ public class GibbsSamplerTests
     }
 
     [Fact]
+    public void A_voice_that_is_favoured_to_strike_strikes_more_and_the_others_do_not()
+    {
+        foreach (ChoraleNetworkKind kind in Kinds)
+        {
+            using var network = new RandomChoraleNetwork(kind);
+            int[] Strikes(double nats)
+            {
+                ChoraleGrid written = new GibbsSampler(network.Network, new GibbsOptions()).Fill(
+                    RandomChoraleNetwork.Grid(2 * Ticks, 1), CellMask.Voices(2 * Ticks, 1, 3), new FillLimits { Strikes = [0, nats] }, 8, 1, CancellationToken.None);
+                return [.. Enumerable.Range(0, Voices).Select(v => Enumerable.Range(0, 2 * Ticks).Count(t => DeepBachEncoding.IsStrike(v, written[t, v])))];
+            }
+            (int[] fewer, int[] plain, int[] more) = (Strikes(-4), Strikes(0), Strikes(4));
+            Assert.True(fewer[1] < 0.8 * plain[1] && plain[1] < more[1], $"{fewer[1]} {plain[1]} {more[1]}");
+            Assert.InRange(more[3], 0.8 * plain[3], 1.25 * plain[3]);
+        }
+    }
+
+    [Fact]
     public void It_can_be_withdrawn()
     {
         using var network = new RandomChoraleNetwork(ChoraleNetworkKind.DeepBach);
