@@ -1,5 +1,6 @@
 using DeepMusic.Train.AnticipationRnn;
 using DeepMusic.Train.DeepBach;
+using DeepMusic.Train.Markov;
 using DeepMusic.Train.UnitSelection;
 
 namespace DeepMusic.Train;
@@ -8,7 +9,7 @@ namespace DeepMusic.Train;
 public static class Rooms
 {
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<IRoom> All = [new AnticipationRoom(), new UnitRoom(), new DeepBachRoom()];
+    public static readonly IReadOnlyList<IRoom> All = [new AnticipationRoom(), new UnitRoom(), new DeepBachRoom(), new MarkovRoom()];
 
     /// <summary>A room by its name, in any case.</summary>
     /// <exception cref="TrainingException">There is none of that name.</exception>

@@ -16,17 +16,21 @@ internal sealed class PromptReading
     /// <param name="prompt">What was asked.</param>
     /// <param name="config">The network's shape.</param>
     /// <param name="options">How much of the call is read.</param>
-    public PromptReading(Prompt prompt, AnticipationConfig config, AnticipationOptions options)
+    /// <param name="sides">What else stands around a gap; null for an answer to a call.</param>
+    public PromptReading(Prompt prompt, AnticipationConfig config, AnticipationOptions options, GapSides? sides = null)
     {
+        FillsGap = sides is not null;
         Beats start = prompt.Start.Ceiling(AnticipationEncoding.Tick);
         Lead = start - prompt.Start;
         Answer = Math.Max(0, (int)((prompt.Length - Lead).Ceiling(AnticipationEncoding.Tick).Ticks / AnticipationEncoding.Tick.Ticks));
         int[] call = Call(prompt, start, options.MostRead);
         Before = call;
-        Constraints = config.Unconstrained(call.Length + Answer);
+        int[] after = sides is null ? [] : AnticipationEncoding.Encode([.. sides.After], Lead + AnticipationEncoding.Tick * Answer, sides.Ticks);
+        Constraints = config.Unconstrained(call.Length + Answer + after.Length);
+        after.CopyTo(Constraints, call.Length + Answer);
         Features = new float[Constraints.Length * config.Features];
         Style = config.StyleNumber(prompt.Style);
-        double? callRegister = Register(call);
+        double? callRegister = Register(call) ?? Register(after);
         double? register = Aim(callRegister, prompt.Constraints);
         Key? key = Key(prompt);
         Chord? chord = Chord(prompt);
@@ -37,13 +41,16 @@ internal sealed class PromptReading
             Span<float> features = Features.AsSpan(t * config.Features, config.Features);
             TickFeatures.WritePlace(features, start + AnticipationEncoding.Tick * (t - call.Length), prompt.Context.Timeline.Meter);
             if (key is { } scale) TickFeatures.WriteKey(features, scale.Tonic, scale.Classes);
-            if (chord is { } sounding) TickFeatures.WriteChord(features, sounding.Root, sounding.Classes);
+            if ((sides?.ChordAt(AnticipationEncoding.Tick * (t - call.Length)) ?? chord) is { } sounding) TickFeatures.WriteChord(features, sounding.Root, sounding.Classes);
             bool answers = t >= call.Length;
             if ((answers ? density : callDensity) is { } onsets) TickFeatures.WriteDensity(features, onsets);
             if ((answers ? register : callRegister) is { } pitch) TickFeatures.WriteRegister(features, pitch);
         }
         foreach (Landing landing in prompt.Constraints.All.OfType<Landing>()) Land(landing);
     }
+
+    /// <summary>Whether it is written into a gap: it need not come in at once.</summary>
+    public bool FillsGap { get; }
 
     /// <summary>From the answer's start to its first tick: less than a tick.</summary>
     public Beats Lead { get; }
@@ -54,7 +61,7 @@ internal sealed class PromptReading
     /// <summary>How many ticks the answer has.</summary>
     public int Answer { get; }
 
-    /// <summary>[T], T = the call's ticks and the answer's.</summary>
+    /// <summary>[T], T = the call's ticks, the answer's, and those after it that are known.</summary>
     public int[] Constraints { get; }
 
     /// <summary>[T, D]</summary>

@@ -124,7 +124,7 @@ internal sealed class Sketchbook
         };
         foreach (IConstraint constraint in _moving) constraint.Mask(_masked, state);
         // Where the answer starts was chosen by those who listen to the player: a rest there would be heard as coming in late.
-        bool mayRest = tick == 0 && _masked[AnticipationEncoding.Rest] > float.NegativeInfinity;
+        bool mayRest = tick == 0 && !_reading.FillsGap && _masked[AnticipationEncoding.Rest] > float.NegativeInfinity;
         if (mayRest) _masked[AnticipationEncoding.Rest] = float.NegativeInfinity;
         int token = Sampling.Choose(_masked, _temperature, _options.TopP, _random[candidate]);
         if (token < 0)

@@ -18,6 +18,20 @@ internal sealed class Heard(Phrase phrase, KeyEstimate key, string name)
     /// <summary>What the performer is shown as its name.</summary>
     public string Name => name;
 
+    /// <summary>
+    /// Whether it stands on paper: its phrase starts at a bar line wherever the first note stands, so that there is no rest before that.
+    /// </summary>
+    public bool OnPaper { get; init; }
+
+    /// <summary>Whether it is heard at its own pitches, whatever is asked for: it stands beside what is to be written.</summary>
+    public bool Stays { get; init; }
+
+    /// <summary>Whether a phrase begins with it; else it is the middle of one.</summary>
+    public bool Begins { get; init; } = true;
+
+    /// <summary>Where the music goes on that it is the beginning of, from the phrase's start; null where it ends a phrase.</summary>
+    public Beats? Next { get; init; }
+
     /// <summary>The phrase in an encoding; remembered, for the next answer is mostly in the same key and register.</summary>
     public List<(MarkovSymbol Symbol, int Note)> Events(MarkovEncoding encoding)
     {
@@ -25,6 +39,6 @@ internal sealed class Heard(Phrase phrase, KeyEstimate key, string name)
         if (_events is not null && (encoding.Slot, encoding.Pulse, encoding.Voices, encoding.Longest) == (_asked.Slot, _asked.Pulse, _asked.Voices, _asked.Longest)
             && carried.Same(_asked.Carried)) return _events;
         _asked = (carried, encoding.Slot, encoding.Pulse, encoding.Voices, encoding.Longest);
-        return _events = encoding.Encode(phrase, carried);
+        return _events = encoding.Encode(this, carried);
     }
 }

@@ -24,6 +24,7 @@ public sealed class Lattice
     private int[] _epoch = [];
     private int[] _advance = [];
     private bool[] _counted = [];
+    private double[]? _ends;
     private bool _freeEnd;
     private int _length;
     private double _strike;
@@ -55,9 +56,17 @@ public sealed class Lattice
     public bool Feasible => _graph.Weight[1].Beta > 0;
 
     /// <summary>Lays out another chain; see the constructor.</summary>
-    internal void Lay(Chain chain, IRules rules, int[] advance, bool[] counted, int length, Action<int, double[]> limit, Patience patience)
+    /// <param name="chain">The chain.</param>
+    /// <param name="rules">What sequences are allowed.</param>
+    /// <param name="advance">For each symbol how many slots it lasts; 0: to the end.</param>
+    /// <param name="counted">For each symbol whether it counts as an onset.</param>
+    /// <param name="length">The slots to fill exactly.</param>
+    /// <param name="limit">A factor for each symbol at a slot.</param>
+    /// <param name="patience">Spent on every edge.</param>
+    /// <param name="ends">What ending freely in each node of the chain weighs; null where all weigh 1.</param>
+    internal void Lay(Chain chain, IRules rules, int[] advance, bool[] counted, int length, Action<int, double[]> limit, Patience patience, double[]? ends = null)
     {
-        (_advance, _counted, _length, _freeEnd) = (advance, counted, length, chain.FreeEnd);
+        (_advance, _counted, _length, _freeEnd, _ends) = (advance, counted, length, chain.FreeEnd, ends);
         _product.Begin(chain, rules, advance);
         _graph.Begin(length);
         if (_factors.Length != advance.Length) (_factors, _here) = (new double[advance.Length], new (double, int)[advance.Length]);
@@ -157,7 +166,7 @@ public sealed class Lattice
         (int from, int to) = _graph.Layer(slot);
         for (int place = to - 1; place >= from; place--)
         {
-            double sum = slot == _length && _freeEnd ? 1 : 0, onsets = 0;
+            double sum = slot < _length || !_freeEnd ? 0 : _ends?[_product.Node(_graph.State(_graph.Node(place)))] ?? 1, onsets = 0;
             ReadOnlySpan<LatticeGraph.Way> ways = _graph.At(place);
             foreach (ref readonly LatticeGraph.Way way in ways)
             {

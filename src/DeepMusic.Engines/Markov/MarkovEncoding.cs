@@ -63,16 +63,18 @@ internal sealed class MarkovEncoding
     public int Phase(Beats start, Beats offset) => (int)((start.Round(Beats.Sixteenth) + offset).Modulo(Pulse).Ticks / Slot.Ticks);
 
     /// <summary>How a phrase's pitches are carried into the answer's key and register.</summary>
-    public Degrees Carrying(Heard heard, int centre) =>
-        new(heard.Key is { Confidence: 0, Locked: false } ? Key : heard.Key.Key, centre, Key, Register, Locked);
+    public Degrees Carrying(Heard heard, int centre) => heard.Stays
+        ? new Degrees(Key, Register, Key, Register, snap: false)
+        : new Degrees(heard.Key is { Confidence: 0, Locked: false } ? Key : heard.Key.Key, centre, Key, Register, Locked);
 
     /// <summary>The symbols of a phrase, each with the place of its highest note in the phrase (-1 for a rest).</summary>
-    public List<(MarkovSymbol Symbol, int Note)> Encode(Phrase phrase, Degrees degrees)
+    public List<(MarkovSymbol Symbol, int Note)> Encode(Heard heard, Degrees degrees)
     {
+        Phrase phrase = heard.Phrase;
         var events = new List<(MarkovSymbol, int)>();
         if (phrase.IsRest) return events;
         Beats first = phrase.Notes[0].Start.Round(PlainSlot);
-        if (first > Beats.Zero) events.Add((new MarkovSymbol(0, Slots(first), Beats.Zero, Phase(phrase.Start, Beats.Zero), false), -1));
+        if (first > Beats.Zero && !heard.OnPaper) events.Add((new MarkovSymbol(0, Slots(first), Beats.Zero, Phase(phrase.Start, Beats.Zero), false), -1));
         for (int i = 0, next; i < phrase.Notes.Length; i = next)
         {
             Beats start = phrase.Notes[i].Start.Round(PlainSlot);
@@ -84,7 +86,8 @@ internal sealed class MarkovEncoding
                 if (phrase.Notes[next].Pitch - phrase.Notes[top].Pitch > 0) top = next;
             }
             if (Voices is { } voices) pitches = MarkovSymbol.Highest(pitches, voices);
-            int advance = next == phrase.Notes.Length ? 0 : Slots(phrase.Notes[next].Start.Round(PlainSlot) - start);
+            int advance = next < phrase.Notes.Length ? Slots(phrase.Notes[next].Start.Round(PlainSlot) - start)
+                : heard.Next is { } goesOn ? Math.Max(1, Slots(goesOn - start)) : 0;
             Beats length = Sounding(Beats.Max(PlainSlot, phrase.Notes[top].Length.Round(PlainSlot)), advance);
             events.Add((new MarkovSymbol(pitches, advance, length, Phase(phrase.Start, start), false), top));
         }

@@ -27,6 +27,7 @@ internal sealed class MarkovModel
     private readonly double[] _loyal = new double[LongestWatched + 1];
     private readonly double _surprise;
     private readonly Patience _patience;
+    private readonly Surroundings? _around;
 
     /// <summary>Learns and builds.</summary>
     /// <param name="heard">What was heard, corpus first, the call last.</param>
@@ -37,24 +38,32 @@ internal sealed class MarkovModel
     /// <param name="rests">The rests it may make up, in slots.</param>
     /// <param name="bench">Its tree and its builder are cleared and used.</param>
     /// <param name="patience">Spent on every event.</param>
-    public MarkovModel(List<Heard> heard, int corpus, Prompt prompt, MarkovConfig config, MarkovEncoding encoding, IReadOnlyList<int> rests, Workbench bench, Patience patience)
+    /// <param name="around">What stands around the answer; null where nothing does.</param>
+    public MarkovModel(List<Heard> heard, int corpus, Prompt prompt, MarkovConfig config, MarkovEncoding encoding, IReadOnlyList<int> rests, Workbench bench, Patience patience, Surroundings? around)
     {
-        (_builder, _patience) = (bench.Builder, patience);
+        (_builder, _patience, _around) = (bench.Builder, patience, around);
         _builder.Clear();
         (_heard, _config, _encoding, _rests) = (heard, config, encoding, rests);
         _surprise = Math.Clamp(prompt.Surprise, 0, 1);
-        for (int order = 0; order < _loyal.Length; order++) _loyal[order] = Math.Pow(1 - _surprise, (order - 1) / 2.0) * (1 - 0.4 * _surprise);
-        _walk = new ScaleWalk(prompt, encoding.Key, encoding.Register);
+        for (int k = 0; k < _loyal.Length; k++) _loyal[k] = Math.Pow(1 - _surprise, (k - 1) / 2.0) * (1 - 0.4 * _surprise);
+        List<int> after = [.. around?.After?.Events(encoding).Select(e => encoding.Number(e.Symbol)) ?? []];
+        _walk = new ScaleWalk(prompt, encoding.Key, encoding.Register, after.Count == 0 ? -1 : encoding.Symbols[after[0]].Top);
         // A context as long as the run that may be copied knows when to turn elsewhere.
         int most = prompt.Constraints.All.OfType<NoCopy>().Select(c => c.Guarded.Notes - 1).DefaultIfEmpty(int.MaxValue).Min();
         ContextTree tree = bench.Tree;
-        tree.Clear(most <= LongestWatched ? most : config.Order);
+        int order = most <= LongestWatched ? most : config.Order;
+        tree.Clear(order);
         List<int> last = Learn(tree, corpus);
         Chain = Build(tree, last, prompt, most);
+        // Contexts are no longer than the order: what stands further off does not know of the gap.
+        if (after.Count > 0) Ends = EdgeWeights.Of(Chain, [.. after.Take(order)], patience);
     }
 
     /// <summary>The chain.</summary>
     public Chain Chain { get; }
+
+    /// <summary>How likely what comes after is from each node of the chain; null where nothing comes.</summary>
+    public double[]? Ends { get; }
 
     /// <summary>The context length in events that a step continued; 0 where it continued none.</summary>
     public static int OrderOf(Step step) => step.Level >= Depth ? step.Level - Depth : Math.Max(0, step.Level - Walking - 1);
@@ -68,16 +77,16 @@ internal sealed class MarkovModel
         List<int> symbols = [];
         for (int p = 0; p < _heard.Count; p++)
         {
-            if (p <= corpus) symbols.Clear();
+            if (p <= corpus || !_heard[p].Begins || _heard[p - 1].Next is not null) symbols.Clear();
             else if (symbols.Count > LongestWatched) symbols.RemoveRange(0, symbols.Count - LongestWatched);
-            symbols.Add(MarkovEncoding.Boundary);
+            if (_heard[p].Begins) symbols.Add(MarkovEncoding.Boundary);
             int from = symbols.Count, events = _sources.Count;
             foreach ((MarkovSymbol symbol, int note) in _heard[p].Events(_encoding))
             {
                 symbols.Add(_encoding.Number(symbol));
                 _sources.Add((p, note));
             }
-            double weight = p < corpus ? _config.CorpusWeight : p == _heard.Count - 1 ? 1 + _config.CallWeight * (1 - _surprise) : 1;
+            double weight = p < corpus ? _config.CorpusWeight : p >= _heard.Count - (_around?.Near ?? 1) ? 1 + _config.CallWeight * (1 - _surprise) : 1;
             _patience.Spend((symbols.Count - from) * EventSteps);
             tree.Learn(CollectionsMarshal.AsSpan(symbols), weight, events - from, from);
         }
@@ -88,12 +97,13 @@ internal sealed class MarkovModel
     {
         var nodes = new int[tree.Count];
         for (int i = 0; i < nodes.Length; i++) nodes[i] = _builder.Node(tree.Depth(i) + Depth);
-        int previous = prompt.Call.IsRest ? -1 : TopLine.Of(prompt.Call.Notes.AsSpan())[^1].Pitch.Number;
+        int previous = _around?.Previous ?? (prompt.Call.IsRest ? -1 : TopLine.Of(prompt.Call.Notes.AsSpan())[^1].Pitch.Number);
         if (previous >= 0 && Math.Abs(previous - _encoding.Register) > 12) previous = -1;
         Continue(tree, nodes, previous, most);
+        int begin = _around?.GoesOn == true ? tree.Find(CollectionsMarshal.AsSpan(last)) : tree.Find([.. last, MarkovEncoding.Boundary]);
+        int start = begin == 0 ? Walk(previous) : nodes[begin];
         Rejoin(tree, nodes);
-        int begin = tree.Find([.. last, MarkovEncoding.Boundary]);
-        return _builder.Build(begin == 0 ? Walk(previous) : nodes[begin], freeEnd: false);
+        return _builder.Build(start, freeEnd: _around?.After is not null);
     }
 
     // Staying in a context of order k: N / (N + e u) (1 - s)^((k-1)/2) (1 - 0.4 s), N its weight, u its different continuations,

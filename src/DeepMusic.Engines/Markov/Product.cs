@@ -34,6 +34,9 @@ internal sealed class Product
     /// <summary>The level of the state's node.</summary>
     public int Level(int state) => _chain.Level(_states[state].Node);
 
+    /// <summary>The state's node.</summary>
+    public int Node(int state) => _states[state].Node;
+
     /// <summary>An edge by its number.</summary>
     public ref readonly Edge this[int edge] => ref _edges[edge];
 

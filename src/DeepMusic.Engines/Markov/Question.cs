@@ -22,20 +22,28 @@ internal sealed class Question
     private readonly Contour _contour;
     private readonly int[] _advance;
     private readonly bool[] _counted;
-    private readonly int _length;
+    private readonly int _whole;
     private readonly int _callSwing;
 
     /// <summary>Learns what was heard for this prompt.</summary>
     /// <exception cref="OperationCanceledException">The question was withdrawn.</exception>
-    public Question(Prompt prompt, List<Heard> heard, int corpus, MarkovConfig config, Workbench bench, Patience patience)
+    /// <param name="prompt">What was asked.</param>
+    /// <param name="heard">What was heard, corpus first, the call or what stands nearest last.</param>
+    /// <param name="corpus">How many of them are corpus.</param>
+    /// <param name="config">The constants.</param>
+    /// <param name="bench">What it is thought on.</param>
+    /// <param name="patience">Spent on every step.</param>
+    /// <param name="around">What stands around the answer; null where nothing does.</param>
+    public Question(Prompt prompt, List<Heard> heard, int corpus, MarkovConfig config, Workbench bench, Patience patience, Surroundings? around = null)
     {
         (_prompt, _lattice, _patience) = (prompt, bench.Lattice, patience);
         _contour = new Contour(prompt);
         _callSwing = SwingOf(prompt.Call);
-        _encoding = Encoding(prompt);
-        _length = (int)(prompt.Length.Ticks / _encoding.Slot.Ticks);
-        _model = new MarkovModel(heard, corpus, prompt, config, _encoding, Rests(), bench, patience);
-        _limits = new Limits(prompt, _encoding);
+        _encoding = Encoding(prompt, around);
+        // What stands after the answer may come after a silence: the last event lasts until there.
+        _whole = (int)((prompt.Length + (around?.Silence ?? Beats.Zero)).Ticks / _encoding.Slot.Ticks);
+        _model = new MarkovModel(heard, corpus, prompt, config, _encoding, Rests(around), bench, patience, around);
+        _limits = new Limits(prompt, _encoding, around);
         _advance = new int[_encoding.Symbols.Length];
         _counted = new bool[_advance.Length];
         for (int i = 0; i < _advance.Length; i++)
@@ -45,6 +53,15 @@ internal sealed class Question
         }
     }
 
+    /// <summary>What it has learned; for tests, as the next two.</summary>
+    internal MarkovModel Model => _model;
+
+    /// <summary>Its vocabulary.</summary>
+    internal MarkovEncoding Vocabulary => _encoding;
+
+    /// <summary>What may stand where.</summary>
+    internal Limits Limits => _limits;
+
     /// <summary>The answer's phrase with where each of its notes comes from, or null where the constraints leave none.</summary>
     /// <exception cref="OperationCanceledException">The question was withdrawn.</exception>
     public (Phrase Phrase, ImmutableArray<Provenance> Provenance)? Solve()
@@ -52,7 +69,7 @@ internal sealed class Question
         if (_prompt.Constraints.All.OfType<Landing>().Any(l => l.At < Beats.Zero || l.At >= _prompt.Length)) return null;
         int repeats = _prompt.Constraints.All.OfType<MaxRepeats>().Select(r => r.Most).DefaultIfEmpty(0).Min();
         var rules = new MelodyRules(repeats, null, _encoding.Slot, anyTransposition: false);
-        _lattice.Lay(_model.Chain, rules, _advance, _counted, _length, _limits.At, _patience);
+        _lattice.Lay(_model.Chain, rules, _advance, _counted, _whole, _limits.At, _patience, _model.Ends);
         Tilt();
         if (!_lattice.Feasible) return null;
         Density? density = _prompt.Constraints.Find<Density>();
@@ -162,31 +179,33 @@ internal sealed class Question
         return new Provenance(MarkovImproviser.EngineName, order > 0 ? $"{source.Phrase.Name}, order {order}" : $"{source.Phrase.Name}, same note");
     }
 
-    private static MarkovEncoding Encoding(Prompt prompt)
+    private static MarkovEncoding Encoding(Prompt prompt, Surroundings? around)
     {
         ConstraintSet constraints = prompt.Constraints;
         InKey? locked = constraints.Find<InKey>();
         long slot = MarkovEncoding.PlainSlot.Ticks;
         slot = Common(slot, prompt.Length.Ticks);
+        slot = Common(slot, around?.Silence.Ticks ?? 0);
         foreach (Landing landing in constraints.All.OfType<Landing>()) slot = Common(slot, landing.At.Ticks);
         TimeSignature meter = prompt.Context.Timeline.Meter;
         return new MarkovEncoding
         {
             Key = locked?.Key ?? prompt.Context.Key.Key,
             Locked = locked is not null,
-            Register = Register(prompt.Call, constraints.Find<PitchRange>()),
+            Register = Register(around?.Register ?? Middle(prompt.Call), constraints.Find<PitchRange>()),
             Slot = new Beats(slot),
             Pulse = meter.Pulse,
-            Voices = constraints.All.OfType<MaxPolyphony>().Select(p => (int?)p.Voices).Min(),
+            Voices = constraints.All.OfType<MaxPolyphony>().Select(p => (int?)p.Voices).Append(around?.Voices).Min(),
             Longest = constraints.All.OfType<LongestNote>().Select(l => (Beats?)l.Longest).MinBy(l => l?.Ticks),
         };
     }
 
-    // The call's register, by octaves into the range where there is one.
-    private static int Register(Phrase call, PitchRange? range)
+    private static int Middle(Phrase call) => call.IsRest ? 67 : (int)Math.Round(TopLine.Of(call.Notes.AsSpan()).Average(n => n.Pitch.Number));
+
+    /// <summary>A register, moved by octaves into the range where there is one.</summary>
+    public static int Register(int register, PitchRange? range)
     {
-        const int plain = 67, around = 7;
-        int register = call.IsRest ? plain : (int)Math.Round(TopLine.Of(call.Notes.AsSpan()).Average(n => n.Pitch.Number));
+        const int around = 7;
         if (range is null) return register;
         return Enumerable.Range(-10, 21).Select(octave => register + 12 * octave)
             .OrderBy(r => Math.Max(0, range.Low.Number - (r - around)) + Math.Max(0, r + around - range.High.Number))
@@ -194,7 +213,7 @@ internal sealed class Question
     }
 
     // A step from anywhere to the next sixteenth, to a landing and from it.
-    private List<int> Rests()
+    private List<int> Rests(Surroundings? around)
     {
         var ticks = new SortedSet<long>();
         for (long t = MarkovEncoding.PlainSlot.Ticks; t <= Beats.Sixteenth.Ticks; t += MarkovEncoding.PlainSlot.Ticks) ticks.Add(t);
@@ -203,6 +222,7 @@ internal sealed class Question
             ticks.Add(landing.At.Modulo(Beats.Sixteenth).Ticks);
             ticks.Add((Beats.Sixteenth - landing.At.Modulo(Beats.Sixteenth)).Ticks);
         }
+        if (around is not null) ticks.Add(around.Silence.Ticks);
         return [.. ticks.Where(t => t > 0).Select(t => (int)(t / _encoding.Slot.Ticks))];
     }
 

@@ -22,7 +22,8 @@ internal sealed class ScaleWalk
     /// <param name="prompt">What was asked.</param>
     /// <param name="key">The answer's key.</param>
     /// <param name="register">The middle of the answer's register.</param>
-    public ScaleWalk(Prompt prompt, Key key, int register)
+    /// <param name="goal">A pitch it must be able to reach whatever the limits are, for it stands after the answer; -1 for none.</param>
+    public ScaleWalk(Prompt prompt, Key key, int register, int goal = -1)
     {
         _reach = 2 + 3 * prompt.Surprise;
         int span = Margin + 4;
@@ -37,6 +38,7 @@ internal sealed class ScaleWalk
         }
         foreach (Note note in prompt.Call.Notes)
             if (prompt.Constraints.Allows(note.Pitch) && _weight[note.Pitch.Number] == 0) _weight[note.Pitch.Number] = OutsideKey;
+        if (goal >= 0 && _weight[goal] == 0) _weight[goal] = key.Contains(new Pitch(goal)) ? 1 : OutsideKey;
         Pitches = [.. Enumerable.Range(0, 128).Where(p => _weight[p] > 0)];
         Register = register;
 

@@ -25,6 +25,7 @@ public static class CommandTree
             CardCommand.Build(),
             ComposeCommand.Build(),
             UnitsCommand.Build(),
+            ChordsCommand.Build(),
         };
         return Invoke(root.Parse(args), output ?? Console.Out, errors ?? Console.Error);
     }
