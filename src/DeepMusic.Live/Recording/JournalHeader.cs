@@ -6,7 +6,7 @@ namespace DeepMusic.Live.Recording;
 public sealed record JournalHeader
 {
     /// <summary>The version of the format this program writes. A reader refuses a higher one.</summary>
-    public const int CurrentVersion = 3;
+    public const int CurrentVersion = 4;
 
     internal const string Word = "session";
     private const string FormatName = "deepmusic-session";

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
+using DeepMusic.Core.Notation;
 
 namespace DeepMusic.Live.Recording;
 
@@ -149,6 +150,64 @@ internal readonly struct LineReader(string file, int number, JsonElement line, H
         }
         return values.ToImmutable();
     }
+
+    /// <summary>What <see cref="LineWriter.Patch"/> writes.</summary>
+    public SketchPatch Patch()
+    {
+        var cells = ImmutableArray.CreateBuilder<SketchCell>();
+        var symbols = ImmutableArray.CreateBuilder<SketchSymbols>();
+        foreach (JsonElement[] cell in Lists("measures", 3))
+            cells.Add(new SketchCell((int)Within(Integer(cell[0], "measures"), 0, int.MaxValue, "measures"), (int)Within(Integer(cell[1], "measures"), 0, 63, "measures"), Measure(cell[2])));
+        foreach (JsonElement[] bar in Lists("symbols", 2))
+        {
+            var chords = ImmutableArray.CreateBuilder<Placed<Chord?>>();
+            foreach (JsonElement item in Items(bar[1], "symbols"))
+            {
+                JsonElement[] symbol = List(item, 2, "symbols");
+                string text = Text(symbol[1], "symbols");
+                Chord? chord = text.Length == 0 ? null : Core.Chord.TryParse(text, out Chord read) ? read : throw NotA("list of chords", "symbols");
+                chords.Add(new Placed<Chord?>(new Beats(Integer(symbol[0], "symbols")), chord));
+            }
+            symbols.Add(new SketchSymbols((int)Within(Integer(bar[0], "symbols"), 0, int.MaxValue, "symbols"), chords.ToImmutable()));
+        }
+        return new SketchPatch(cells.ToImmutable(), symbols.ToImmutable());
+    }
+
+    private Measure Measure(JsonElement list)
+    {
+        const string Name = "measures";
+        var notes = new List<MeasureNote>();
+        foreach (JsonElement item in Items(list, Name))
+        {
+            JsonElement[] note = List(item, 6, Name);
+            long ties = Within(Integer(note[5], Name), 0, 3, Name);
+            var pitch = new Pitch((int)Within(Integer(note[2], Name), 0, 127, Name));
+            notes.Add(new MeasureNote(new Beats(Integer(note[0], Name)), new Beats(Integer(note[1], Name)), pitch, (byte)Within(Integer(note[3], Name), 0, 255, Name))
+            {
+                Deviation = new Beats(Integer(note[4], Name)),
+                TiedBefore = (ties & 1) != 0,
+                TiedAfter = (ties & 2) != 0,
+            });
+        }
+        try
+        {
+            return new Measure(notes);
+        }
+        catch (ArgumentException e)
+        {
+            throw Defect(e.Message, e);
+        }
+    }
+
+    private IEnumerable<JsonElement[]> Lists(string name, int length)
+    {
+        var lists = new List<JsonElement[]>();
+        foreach (JsonElement item in Items(Field(name), name)) lists.Add(List(item, length, name));
+        return lists;
+    }
+
+    private JsonElement[] List(JsonElement value, int length, string name) =>
+        Items(value, name).Count() == length ? [.. value.EnumerateArray()] : throw NotA($"list of lists of {length}", name);
 
     private JsonElement Field(string name) =>
         line.TryGetProperty(name, out JsonElement field) ? field : throw Defect($"\"{name}\" is missing");

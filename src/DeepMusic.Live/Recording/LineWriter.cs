@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
+using DeepMusic.Core.Notation;
 
 namespace DeepMusic.Live.Recording;
 
@@ -95,15 +96,43 @@ internal sealed class LineWriter(HostTime origin)
         Beats("start", phrase.Start);
         Beats("length", phrase.Length);
         _json.WriteStartArray("notes");
-        foreach (Note note in phrase.Notes)
+        foreach (Note note in phrase.Notes) Numbers(note.Start.Ticks, note.Length.Ticks, note.Pitch.Number, note.Velocity, note.Deviation.Ticks, note.Voice);
+        _json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// measures, each as [bar, staff, notes], a note as [start, length, pitch, velocity, deviation, ties: 1 from before, 2 to after]; symbols, each
+    /// as [bar, chords], a chord as [place, symbol], empty for none.
+    /// </summary>
+    public void Patch(SketchPatch patch)
+    {
+        _json.WriteStartArray("measures");
+        foreach (SketchCell cell in patch.Cells)
         {
             _json.WriteStartArray();
-            _json.WriteNumberValue(note.Start.Ticks);
-            _json.WriteNumberValue(note.Length.Ticks);
-            _json.WriteNumberValue(note.Pitch.Number);
-            _json.WriteNumberValue(note.Velocity);
-            _json.WriteNumberValue(note.Deviation.Ticks);
-            _json.WriteNumberValue(note.Voice);
+            _json.WriteNumberValue(cell.Bar);
+            _json.WriteNumberValue(cell.Staff);
+            _json.WriteStartArray();
+            foreach (MeasureNote note in cell.Measure.Notes)
+                Numbers(note.Start.Ticks, note.Length.Ticks, note.Pitch.Number, note.Velocity, note.Deviation.Ticks, (note.TiedBefore ? 1 : 0) | (note.TiedAfter ? 2 : 0));
+            _json.WriteEndArray();
+            _json.WriteEndArray();
+        }
+        _json.WriteEndArray();
+        _json.WriteStartArray("symbols");
+        foreach (SketchSymbols bar in patch.Symbols)
+        {
+            _json.WriteStartArray();
+            _json.WriteNumberValue(bar.Bar);
+            _json.WriteStartArray();
+            foreach (Placed<Chord?> symbol in bar.Chords)
+            {
+                _json.WriteStartArray();
+                _json.WriteNumberValue(symbol.At.Ticks);
+                _json.WriteStringValue(symbol.Value?.ToString() ?? "");
+                _json.WriteEndArray();
+            }
+            _json.WriteEndArray();
             _json.WriteEndArray();
         }
         _json.WriteEndArray();
@@ -120,6 +149,13 @@ internal sealed class LineWriter(HostTime origin)
             _json.WriteStringValue(value.Detail ?? "");
             _json.WriteEndArray();
         }
+        _json.WriteEndArray();
+    }
+
+    private void Numbers(params ReadOnlySpan<long> numbers)
+    {
+        _json.WriteStartArray();
+        foreach (long number in numbers) _json.WriteNumberValue(number);
         _json.WriteEndArray();
     }
 

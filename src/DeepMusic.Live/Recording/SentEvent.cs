@@ -18,6 +18,15 @@ public sealed record SentEvent(HostTime Time, HostTime Due, byte Port, MidiMessa
     /// <summary>The lane of the answers.</summary>
     public const string Answer = "answer";
 
+    /// <summary>The lane of the voice that goes with the player.</summary>
+    public const string Shadow = "shadow";
+
+    /// <summary>The lane of the metronome.</summary>
+    public const string Click = "click";
+
+    /// <summary>The lane of the sketchpad.</summary>
+    public const string Sketch = "sketch";
+
     internal const string Word = "sent";
 
     /// <inheritdoc/>

@@ -56,7 +56,7 @@ public sealed record Take
     private static (HostTime, Part, MidiMessage)? Voiced(JournalEvent e) => e switch
     {
         MidiEvent { Message.Status: >= 0x80 and < 0xF0 } midi => (midi.Stamp, Part.Call, midi.Message),
-        SentEvent { Lane: SentEvent.Answer, Message.Status: >= 0x80 and < 0xF0 } sent => (sent.Time, Part.Answer, sent.Message),
+        SentEvent { Lane: SentEvent.Answer or SentEvent.Sketch, Message.Status: >= 0x80 and < 0xF0 } sent => (sent.Time, Part.Answer, sent.Message),
         _ => null,
     };
 

@@ -72,6 +72,10 @@ internal static class Any
         ["port"] = Of(Gen.Select(Time, Gen.Enum<PortChange>(), Gen.Enum<PortWay>(), Port, Text).Select((t, c, w, p, n) => new PortEvent(t, c, w, p, n))),
         ["fault"] = Of(Gen.Select(Time, Text).Select((t, x) => new FaultEvent(t, x))),
         ["action"] = Of(Gen.Select(Time, Gen.Enum<PlayerAction>()).Select((t, a) => new ActionEvent(t, a))),
+        ["sketch"] = Of(Gen.Select(Time, Gen.Enum<SketchAction>(), Text).Select((t, a, x) => new SketchEvent(t, a, x))),
+        ["filling"] = Of(Gen.Select(Time, Id, Text, Text, Span, Gen.Select(Sketch.Sheets.Page, Gen.Bool)).Select((t, i, e, l, s, p) => new FillingEvent(
+            t, new Written(i, p.Item2 ? SketchPatch.Of(p.Item1.Sheet, [p.Item1.Sheet.Whole]) : null, e, l) { Relax = [e], Spent = s, Weights = l }))),
+        ["pass"] = Of(Gen.Select(Time, Port, Time).Select((t, b, s) => new PassEvent(t, b, s))),
         ["engine"] = Of(Gen.Select(Time, Text, Text, Text, Text, Text).Select((t, e, c, m, l, w) => new EngineEvent(t, new EngineChoice(e, c, m, l), w))),
         ["mark"] = Of(Gen.Select(Time, Text).Select((t, x) => new MarkEvent(t, x))),
         ["end"] = Of(Gen.Select(Time, Text, Gen.Select(Text, Id).Array[0, 4]).Select((t, r, c) =>
