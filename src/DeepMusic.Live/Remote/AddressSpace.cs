@@ -99,6 +99,7 @@ public static class AddressSpace
                 ActionArgument.None => "nothing, or 0 for a button that is let go",
                 ActionArgument.Switch => "1 or 0; nothing changes over",
                 ActionArgument.Name => "a name, or a number from 1",
+                ActionArgument.TextOrNothing => "a text, or nothing",
                 _ => "a text",
             },
             Action = action,

@@ -50,6 +50,10 @@ internal static class Conversation
         State("preset", "the preset that plays", Text("name")),
         State("engine", "who answers", Text("name")),
         State("origin", "where the bar that sounds comes from; empty for nowhere", Text("origin")),
+        State(
+            "sketch", "the sketchpad: its bars and staves, the first and the last bar and the staves that are selected, how many measures are kept, and what it is doing",
+            Whole("bars", 0, Sketchpad.MostBars), Whole("staves", 0, null), Whole("first", 0, Sketchpad.MostBars), Whole("last", 0, Sketchpad.MostBars), Text("selected"),
+            Whole("kept", 0, null), Text("state") with { Choices = [.. Enum.GetNames<SketchState>().Select(n => n.ToLowerInvariant())] }),
         State("learning", "the knob or action that waits for a controller; empty for none", Text("name")),
         Event("beat", "each beat, in a bundle with its time tag, up to 100 ms ahead", Whole("bar", null, null), Whole("beat", 1, 32), Number("tempo", 30, 300, "bpm")),
         Event(

@@ -15,6 +15,7 @@ internal sealed class Errands(IClock clock, Subscribers subscribers, RemoteKeys 
 
     private readonly Allowance _entered = new(10, 20);
     private readonly Allowance _saved = new(1, 1);
+    private readonly Allowance _exported = new(2, 2);
 
     /// <summary>The program's version.</summary>
     public static string Version { get; } = typeof(Errands).Assembly.GetName().Version?.ToString(3) ?? "0";
@@ -79,6 +80,8 @@ internal sealed class Errands(IClock clock, Subscribers subscribers, RemoteKeys 
         bool enters = action == PanelActions.NextScene || action == PanelActions.PreviousScene || action == PanelActions.SelectScene || action == PanelActions.SelectPreset;
         if (enters && !_entered.TryTake(1, message.At)) return "so many scenes in a moment are none: ten a second are the most";
         if (action == PanelActions.SavePreset && !System.Net.IPAddress.IsLoopback(message.From.EndPoint.Address)) return "presets are saved from the machine itself";
+        if (action == SketchActions.Export && !System.Net.IPAddress.IsLoopback(message.From.EndPoint.Address)) return "sketches are written from the machine itself";
+        if (action == SketchActions.Export && !_exported.TryTake(1, message.At)) return "two sketches a second are the most that is written";
         if (action == PanelActions.SavePreset && !_saved.TryTake(1, message.At)) return "one preset a second is the most that is saved";
         RemoteValue? given = message.Arguments > 0 ? message.Values[0] : null;
         switch (action.Argument)

@@ -59,7 +59,7 @@ internal sealed class News(Func<OscClock> both, Subscribers subscribers, RemoteK
                 break;
             case PhraseEvent phrase: TellPhrase("call", phrase.Id, phrase.Phrase); break;
             case FaultEvent fault: Send("/deepmusic/fault"u8, fault.Text.ReplaceLineEndings(" ")); break;
-            case KnobEvent or StateEvent or ContextEvent or ActionEvent or MarkEvent: _stale = true; break;
+            case KnobEvent or StateEvent or ContextEvent or ActionEvent or SketchEvent or FillingEvent or PassEvent or MarkEvent: _stale = true; break;
         }
     }
 

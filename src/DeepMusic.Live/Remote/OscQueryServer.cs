@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace DeepMusic.Live.Remote;
 
 /// <summary>
-/// Answers OSCQuery over HTTP. It is open to whom OSC is open to; while that is this machine alone, a page that a browser has from elsewhere
-/// gets no answer, for it does not call us by our name. Nothing can be changed by it. Thread-safe: yes.
+/// Answers OSCQuery over HTTP, and takes sheet music to be written anew. It is open to whom OSC is open to; while that is this machine alone,
+/// a page that a browser has from elsewhere gets no answer, for it does not call us by our name. Nothing can be changed by it. Thread-safe: yes.
 /// </summary>
 internal sealed class OscQueryServer : IDisposable
 {
@@ -18,19 +18,24 @@ internal sealed class OscQueryServer : IDisposable
     private readonly HttpListener _http;
     private readonly Func<Status?> _status;
     private readonly SemaphoreSlim _places = new(MostAtOnce);
+    // Who waits for sheet music keeps nobody from asking where a knob stands.
+    private readonly SemaphoreSlim _sheets = new(SheetExchange.MostAtOnce);
+    private readonly SheetExchange? _exchange;
     private readonly byte[] _hostInfo;
 
     /// <summary>Opens the port.</summary>
     /// <param name="options">Which port, and how open.</param>
     /// <param name="oscPort">Where OSC itself is.</param>
     /// <param name="status">Asks what stands; null if it cannot be known now.</param>
+    /// <param name="copyist">Who writes sheet music; null where nobody does.</param>
     /// <exception cref="RemoteException">The port cannot be had.</exception>
-    public OscQueryServer(RemoteOptions options, int oscPort, Func<Status?> status)
+    public OscQueryServer(RemoteOptions options, int oscPort, Func<Status?> status, Copyist? copyist = null)
     {
         _status = status;
+        _exchange = copyist is null ? null : new SheetExchange(copyist);
         (_http, Port) = Listen(options, oscPort);
         Where = $"http://{(options.IsOpen ? Dns.GetHostName() : "127.0.0.1")}:{Port}";
-        _hostInfo = HostInfo(options, oscPort);
+        _hostInfo = HostInfo(options, oscPort, _exchange is not null);
         _ = ServeAsync();
     }
 
@@ -80,7 +85,8 @@ internal sealed class OscQueryServer : IDisposable
             try
             {
                 HttpListenerContext context = await _http.GetContextAsync().ConfigureAwait(false);
-                if (_places.Wait(0)) _ = Task.Run(() => AnswerAsync(context));
+                SemaphoreSlim places = context.Request.HttpMethod == "POST" ? _sheets : _places;
+                if (places.Wait(0)) _ = Task.Run(() => AnswerAsync(context, places));
                 else TurnAway(context.Response);
             }
             catch (Exception e) when (e is ObjectDisposedException or InvalidOperationException || !_http.IsListening)
@@ -96,24 +102,32 @@ internal sealed class OscQueryServer : IDisposable
 
     private static void TurnAway(HttpListenerResponse response)
     {
-        response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
-        response.KeepAlive = false;
-        response.Close();
+        Head(response, SheetExchange.Busy);
+        response.Close(SheetExchange.Busy.Body, willBlock: false);
     }
 
-    private async Task AnswerAsync(HttpListenerContext context)
+    private static void Head(HttpListenerResponse response, HttpReply reply)
+    {
+        response.StatusCode = (int)reply.Status;
+        response.KeepAlive = false;
+        if (reply.Body.Length > 0) response.ContentType = reply.Type;
+        if (reply.By.Length > 0) response.Headers[HttpReply.ByHeader] = reply.By;
+        if (reply.Status == HttpStatusCode.MethodNotAllowed) response.Headers["Allow"] = "GET, POST";
+        response.ContentLength64 = reply.Body.Length;
+    }
+
+    private async Task AnswerAsync(HttpListenerContext context, SemaphoreSlim places)
     {
         try
         {
-            HttpStatusCode status = Answer(context.Request, out byte[] json);
+            HttpReply reply = _exchange is not null && context.Request is { HttpMethod: "POST", Url.AbsolutePath: SheetExchange.Path }
+                ? await _exchange.AnswerAsync(context).ConfigureAwait(false)
+                : Answer(context.Request);
             HttpListenerResponse response = context.Response;
-            response.StatusCode = (int)status;
-            response.KeepAlive = false;
-            if (json.Length > 0) response.ContentType = "application/json";
-            response.ContentLength64 = json.Length;
+            Head(response, reply);
             using var patience = new CancellationTokenSource(Patience);
             using CancellationTokenRegistration giveUp = patience.Token.Register(response.Abort);
-            if (json.Length > 0) await response.OutputStream.WriteAsync(json, patience.Token).ConfigureAwait(false);
+            if (reply.Body.Length > 0) await response.OutputStream.WriteAsync(reply.Body, patience.Token).ConfigureAwait(false);
             response.Close();
         }
         catch (Exception) // whoever asked has gone away, or asked what no browser asks
@@ -129,22 +143,26 @@ internal sealed class OscQueryServer : IDisposable
         }
         finally
         {
-            _places.Release();
+            places.Release();
         }
     }
 
-    private HttpStatusCode Answer(HttpListenerRequest request, out byte[] json)
+    private HttpReply Answer(HttpListenerRequest request)
     {
-        json = [];
-        if (request.HttpMethod != "GET") return HttpStatusCode.MethodNotAllowed;
-        if (request.Url is not { } url || url.PathAndQuery.Length > LongestPath) return HttpStatusCode.BadRequest;
+        if (request.Url is not { } url || url.PathAndQuery.Length > LongestPath) return Json(HttpStatusCode.BadRequest, []);
+        bool sheets = url.AbsolutePath == SheetExchange.Path;
+        if (sheets && request.HttpMethod == "POST") return HttpReply.Line(HttpStatusCode.ServiceUnavailable, "nobody writes sheet music here");
+        if (sheets || request.HttpMethod != "GET")
+            return HttpReply.Line(HttpStatusCode.MethodNotAllowed, $"GET asks where a knob stands, POST {SheetExchange.Path} sends MusicXML to be written anew; nothing else is served");
         string attribute = url.Query.TrimStart('?');
-        if (attribute != "HOST_INFO") return OscQueryTree.Answer(url.AbsolutePath, attribute, _status, out json);
-        json = _hostInfo;
-        return HttpStatusCode.OK;
+        if (attribute == "HOST_INFO") return Json(HttpStatusCode.OK, _hostInfo);
+        HttpStatusCode status = OscQueryTree.Answer(url.AbsolutePath, attribute, _status, out byte[] json);
+        return Json(status, json);
     }
 
-    private static byte[] HostInfo(RemoteOptions options, int oscPort)
+    private static HttpReply Json(HttpStatusCode status, byte[] json) => new(status, json, "application/json");
+
+    private static byte[] HostInfo(RemoteOptions options, int oscPort, bool sheets)
     {
         var info = new Dictionary<string, object>
         {
@@ -162,6 +180,8 @@ internal sealed class OscQueryServer : IDisposable
                 ["CLIPMODE"] = true,
                 ["LISTEN"] = false,
                 ["PATH_CHANGED"] = false,
+                // Ours, and none of OSCQuery's: whether sheet music is taken.
+                ["DEEPMUSIC_SKETCH"] = sheets,
             },
         };
         // Where it is open, it has the address by which it was asked.

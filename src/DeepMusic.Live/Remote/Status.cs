@@ -36,6 +36,8 @@ internal sealed record Status
 
     public required string Learning { get; init; }
 
+    public required SketchTold Sketch { get; init; }
+
     /// <summary>What stands now. Listening thread only.</summary>
     public static Status Of(Desk desk, HostTime now)
     {
@@ -55,6 +57,7 @@ internal sealed record Status
             Locked = desk.Locked,
             Origin = conductor.OriginAt(now) ?? "",
             Learning = desk.Surface.Wanted?.ToString() ?? "",
+            Sketch = SketchTold.Of(conductor.Sketch.View),
         };
     }
 
@@ -88,6 +91,7 @@ internal sealed record Status
             "engine" => static s => [s.Engine],
             "lock" => static s => [s.Locked ? 1 : 0],
             "origin" => static s => [s.Origin],
+            "sketch" => static s => s.Sketch.Values,
             "learning" => static s => [s.Learning],
             _ => null,
         },

@@ -31,7 +31,9 @@ public sealed class Switchboard : IDisposable
     private readonly RemoteKeys _keys;
     private readonly Errands _errands;
     private readonly News _news;
+    private readonly FillerShelf? _fillers;
     private OscQueryServer? _query;
+    private Copyist? _copyist;
     private OscUdp? _udp;
     private OscUdp? _abroad;
     private OscTcp? _tcp;
@@ -48,8 +50,11 @@ public sealed class Switchboard : IDisposable
     /// <param name="input">The number of the input that is played over the network: one more than there are.</param>
     /// <param name="hear">Takes what is played, on the listening thread.</param>
     /// <param name="both">Tells one moment by UTC and by the clock; null for the machine's.</param>
-    public Switchboard(RemoteOptions options, IClock clock, Action<Action<Desk>> wish, byte input, Action<TimedMessage> hear, Func<OscClock>? both = null)
+    /// <param name="fillers">Who writes the sheet music that is sent over HTTP; null where nobody does.</param>
+    public Switchboard(
+        RemoteOptions options, IClock clock, Action<Action<Desk>> wish, byte input, Action<TimedMessage> hear, Func<OscClock>? both = null, FillerShelf? fillers = null)
     {
+        _fillers = fillers;
         (_options, _clock, _wish, _serve) = (options, clock, wish, Serve);
         both ??= () => new OscClock(DateTime.UtcNow, clock.Now.Microseconds);
         _reception = new Reception(clock, options.IgnoreTimeTags ? null : both, _queue);
@@ -108,7 +113,8 @@ public sealed class Switchboard : IDisposable
         if (_udp is not null)
         {
             if (_options.TcpPort is { } tcp) Try(trouble, () => _tcp = new OscTcp(Take, tcp, _options.Address, new OscTcpOptions { Framing = _options.TcpFraming }));
-            Try(trouble, () => _query = new OscQueryServer(_options, Port, Status));
+            if (_fillers is not null) _copyist = new Copyist(_fillers);
+            Try(trouble, () => _query = new OscQueryServer(_options, Port, Status, _copyist));
             foreach (string target in _options.Targets) Try(trouble, () => Add(target));
             _news.Send("/deepmusic/startup"u8, Errands.Version);
         }
@@ -166,6 +172,7 @@ public sealed class Switchboard : IDisposable
     public void Dispose()
     {
         _query?.Dispose();
+        _copyist?.Dispose();
         _tcp?.Dispose();
         _udp?.Dispose();
         _abroad?.Dispose();

@@ -25,14 +25,14 @@ internal sealed class RemoteRig : IDisposable
     private readonly PresetCase _presets = new(Scenes.TempPlaces.Shipped);
     private readonly Preset _preset;
 
-    public RemoteRig(Preset? preset = null, RemoteOptions? options = null, Action<Switchboard>? before = null, SetList? set = null)
+    public RemoteRig(Preset? preset = null, RemoteOptions? options = null, Action<Switchboard>? before = null, SetList? set = null, FillerShelf? fillers = null)
     {
         _preset = preset ?? Played.With();
         _sequencer = new Sequencer(_clock, new Nowhere());
         Stage = new VirtualStage(_preset, EngineShelf.New("markov"), 1, HostTime.Zero, Record);
         Desk = new Desk(Stage.Conductor, _sequencer, _wishes.Add, _presets, set);
         Board = new Switchboard(
-            options ?? new RemoteOptions { Port = 0 }, _clock, _wishes.Add, 1, m => Stage.Hear(m), () => new OscClock(Zero + TimeSpan.FromMicroseconds(_clock.Now.Microseconds), _clock.Now.Microseconds));
+            options ?? new RemoteOptions { Port = 0 }, _clock, _wishes.Add, 1, m => Stage.Hear(m), () => new OscClock(Zero + TimeSpan.FromMicroseconds(_clock.Now.Microseconds), _clock.Now.Microseconds), fillers);
         Stage.Conductor.Sounding += Board.Sounding;
         before?.Invoke(Board);
         Said = Board.Open();
