@@ -8,11 +8,11 @@ internal static class HelpPane
     private const int KeysWidth = 13;
 
     /// <summary>Draws as many keys as the line holds, the most urgent first.</summary>
-    public static void DrawLine(Canvas canvas, Rectangle at, bool locked)
+    public static void DrawLine(Canvas canvas, Rectangle at, KeyMap.Entry[] keys)
     {
         if (at.Y < 0) return;
         int x = at.X + 1;
-        foreach (KeyMap.Entry entry in KeyMap.Of(locked))
+        foreach (KeyMap.Entry entry in keys)
         {
             if (entry.Brief.Length == 0 || x + entry.Brief.Length > at.Right - 1) continue;
             int key = entry.Brief.StartsWith('[') ? entry.Brief.LastIndexOf(' ') : entry.Brief.IndexOf(' ');
@@ -25,6 +25,16 @@ internal static class HelpPane
     public static void DrawTypingLine(Canvas canvas, Rectangle at, string knob)
     {
         if (at.Y >= 0) canvas.Print(at.X + 1, at.Y, Ink.Bright, at.Width - 2, $"type a value for {knob}: Enter takes it, Esc leaves it as it was");
+    }
+
+    /// <summary>Draws what is typed for something that is asked for.</summary>
+    public static void DrawAskingLine(Canvas canvas, Rectangle at, PanelAction asked, ReadOnlySpan<char> typed)
+    {
+        if (at.Y < 0) return;
+        int x = canvas.Print(at.X + 1, at.Y, Ink.Bright, at.Width - 2, $"{asked.Name}: ");
+        x = canvas.Text(x, at.Y, typed, Ink.Typing, at.Right - x - 2);
+        canvas.Put(x, at.Y, '_', Ink.Typing);
+        canvas.Text(x + 2, at.Y, asked.About, Ink.Dim, at.Right - x - 3);
     }
 
     /// <summary>Draws what may be moved now.</summary>
@@ -45,10 +55,10 @@ internal static class HelpPane
     }
 
     /// <summary>Draws the page.</summary>
-    public static void DrawPage(Canvas canvas, bool locked)
+    public static void DrawPage(Canvas canvas, KeyMap.Entry[] list)
     {
         const int Width = 76;
-        KeyMap.Entry[] keys = [.. KeyMap.Of(locked).Where(k => k.Label.Length > 0)];
+        KeyMap.Entry[] keys = [.. list.Where(k => k.Label.Length > 0)];
         int height = keys.Length + 5;
         int x = Math.Max(0, (canvas.Width - Width) / 2), y = Math.Max(0, (canvas.Height - height) / 2);
         for (int row = 0; row < height; row++) canvas.Run(x, y + row, Width, ' ', Ink.Text);

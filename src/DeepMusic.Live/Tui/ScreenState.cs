@@ -69,6 +69,12 @@ public sealed class ScreenState
     /// <summary>The knob or action that waits for a controller; empty when none does.</summary>
     public string Learning { get; set; } = "";
 
+    /// <summary>The sketchpad.</summary>
+    public SketchView Sketch { get; set; } = SketchView.Empty;
+
+    /// <summary>Which place of it sounds, from its start; null where it is not played.</summary>
+    public Beats? SketchPlace { get; set; }
+
     /// <summary>The seed of the set.</summary>
     public ulong Seed { get; set; }
 
@@ -112,6 +118,8 @@ public sealed class ScreenState
         HandOver = BeatConfidence = 0;
         Timeline = Timeline.Default;
         Key = null;
+        Sketch = SketchView.Empty;
+        SketchPlace = null;
         Chord = null;
         BeatSource = Engine = Rung = Provenance = Preset = NextScene = Learning = Alarm = Message = Recording = "";
         Seed = 0;

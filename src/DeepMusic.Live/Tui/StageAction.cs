@@ -3,13 +3,9 @@ namespace DeepMusic.Live.Tui;
 /// <summary>What a key can do.</summary>
 internal enum StageAction : byte
 {
-    Respond,
-    Panic,
+    /// <summary>Ask for something of the panel: <see cref="KeyMap.Entry.Asks"/>.</summary>
+    Ask,
     Mute,
-    Hold,
-    Tap,
-    PreviousScene,
-    NextScene,
     KnobUp,
     KnobDown,
     Less,
@@ -20,7 +16,9 @@ internal enum StageAction : byte
     Learn,
     Forget,
     Save,
-    Lock,
+    Sketch,
+    VoiceUp,
+    VoiceDown,
     Help,
     Quit,
 }

@@ -28,10 +28,14 @@ internal sealed class StageView : Runnable
     private readonly Canvas _canvas = new();
     private readonly RollPane _roll = new();
     private readonly KnobPane _knobs = new();
+    private readonly SketchPane _pad = new();
     private ScreenState _state;
     private Palette? _palette;
     private readonly LineEdit _name = new();
+    private readonly LineEdit _words = new();
+    private PanelAction _asked = PanelActions.Respond;
     private bool _help;
+    private bool _sketches;
     private HostTime _quitAskedAt, _panicLearnedAt;
     private int _dragged = -1;
 
@@ -84,9 +88,10 @@ internal sealed class StageView : Runnable
     {
         if (_name.IsOpen) TypeKey(key, _name);
         else if (_knobs.Entry.IsOpen) TypeKey(key, _knobs.Entry);
+        else if (_words.IsOpen) TypeKey(key, _words);
         else if (_help) _help = false;
         else if (_state.Learning.Length > 0 && Learn(key)) SetNeedsDraw();
-        else if (KeyMap.TryFind(key, _state.Locked, out StageAction action)) Do(action);
+        else if (KeyMap.Find(key, _state.Locked, _sketches) is { } entry) Do(entry);
         SetNeedsDraw();
         return true;
     }
@@ -129,12 +134,13 @@ internal sealed class StageView : Runnable
         if (key == Key.Enter)
         {
             if (line == _name) _commands.Do(PanelActions.SavePreset, line.End());
+            else if (line == _words) _commands.Do(_asked, line.End());
             else _commands.SetText(_knobs.Chosen, line.End());
         }
         else if (key == Key.Esc) line.End();
         else if (key == Key.Backspace || key == Key.Delete) line.Erase();
         else if (key == Key.F12) _commands.Do(PanelActions.Panic);
-        else if (key == Key.Q.WithCtrl || key == Key.C.WithCtrl) Do(StageAction.Quit);
+        else if (key == Key.Q.WithCtrl || key == Key.C.WithCtrl) Do(KeyMap.Find(key, locked: false, sketch: false)!);
         else if (!key.IsCtrl && !key.IsAlt && key.TryGetPrintableRune(out System.Text.Rune rune) && rune.IsBmp) line.Type((char)rune.Value);
     }
 
@@ -146,17 +152,12 @@ internal sealed class StageView : Runnable
             _commands.Do(PanelActions.Learn);
             return true;
         }
-        if (!KeyMap.TryFind(key, locked: false, out StageAction action)) return false;
-        if (action == StageAction.Panic && (key == Key.F12 || PressedTwice())) return false;
-        if (action is StageAction.KnobUp or StageAction.KnobDown) Do(action);
-        string? target = action switch
+        if (KeyMap.Find(key, locked: false, _sketches) is not { } entry) return false;
+        if (entry.Asks == PanelActions.Panic && (key == Key.F12 || PressedTwice())) return false;
+        if (entry.Action is StageAction.KnobUp or StageAction.KnobDown) Do(entry);
+        string? target = entry.Action switch
         {
-            StageAction.Respond => PanelActions.Respond.Name,
-            StageAction.Hold => PanelActions.Hold.Name,
-            StageAction.Tap => PanelActions.Tap.Name,
-            StageAction.NextScene => PanelActions.NextScene.Name,
-            StageAction.PreviousScene => PanelActions.PreviousScene.Name,
-            StageAction.Panic => PanelActions.Panic.Name,
+            StageAction.Ask when entry.Asks != PanelActions.Lock => entry.Asks!.Name,
             StageAction.Mute => "mute",
             StageAction.Learn or StageAction.KnobUp or StageAction.KnobDown => ChosenKnob,
             _ => null,
@@ -174,18 +175,16 @@ internal sealed class StageView : Runnable
 
     private string ChosenKnob => _knobs.Chosen < _state.Knobs.Count ? _state.Knobs.Span[_knobs.Chosen].Name : "";
 
-    private void Do(StageAction action)
+    private void Do(KeyMap.Entry entry)
     {
         int count = _state.Knobs.Count, knob = _knobs.Chosen;
-        switch (action)
+        switch (entry.Action)
         {
-            case StageAction.Respond: _commands.Do(PanelActions.Respond); break;
-            case StageAction.Panic: _commands.Do(PanelActions.Panic); break;
+            case StageAction.Ask: Ask(entry.Asks!); break;
             case StageAction.Mute: _commands.ToggleMute(); break;
-            case StageAction.Hold: _commands.Do(PanelActions.Hold); break;
-            case StageAction.Tap: _commands.Do(PanelActions.Tap); break;
-            case StageAction.PreviousScene: _commands.Do(PanelActions.PreviousScene); break;
-            case StageAction.NextScene: _commands.Do(PanelActions.NextScene); break;
+            case StageAction.Sketch: _sketches = !_sketches; break;
+            case StageAction.VoiceUp: SelectVoice(-1); break;
+            case StageAction.VoiceDown: SelectVoice(1); break;
             case StageAction.KnobUp: _knobs.Choose(knob - 1, count); break;
             case StageAction.KnobDown: _knobs.Choose(knob + 1, count); break;
             case StageAction.Less when count > 0: _commands.Nudge(knob, -1, coarse: false); break;
@@ -196,7 +195,6 @@ internal sealed class StageView : Runnable
             case StageAction.Learn when count > 0: _commands.Do(PanelActions.Learn, ChosenKnob); break;
             case StageAction.Forget when count > 0: _commands.Do(PanelActions.Forget, ChosenKnob); break;
             case StageAction.Save: _name.Begin(PresetShelf.NameLike(_state.Preset)); break;
-            case StageAction.Lock: _commands.Do(PanelActions.Lock); break;
             case StageAction.Help: _help = true; break;
             case StageAction.Quit:
                 bool again = _clock.Now - _quitAskedAt < QuitTwice;
@@ -207,6 +205,21 @@ internal sealed class StageView : Runnable
                 App?.RequestStop(this);
                 break;
         }
+    }
+
+    private void Ask(PanelAction action)
+    {
+        if (action.Argument is ActionArgument.Text or ActionArgument.TextOrNothing)
+        {
+            _asked = action;
+            _words.Begin();
+        }
+        else _commands.Do(action);
+    }
+
+    private void SelectVoice(int steps)
+    {
+        if (_state.Sketch.NextRow(steps) is { } row) _commands.Do(SketchActions.Find("select"), row);
     }
 
     private void Paint(Size size)
@@ -221,11 +234,12 @@ internal sealed class StageView : Runnable
             return;
         }
         HeadPane.Draw(_canvas, layout, _state, now);
-        _roll.Draw(_canvas, layout.Roll, _state, now);
+        if (_sketches) _pad.Draw(_canvas, layout.Roll, _state.Sketch, _state.SketchPlace);
+        else _roll.Draw(_canvas, layout.Roll, _state, now);
         _knobs.Draw(_canvas, layout.Knobs, _state.Knobs.Span);
         PortPane.Draw(_canvas, layout.Ports, _state.Ports.Span, now);
         FiguresPane.Draw(_canvas, layout.Figures, _state.Latency);
-        bool asks = _name.IsOpen || _knobs.Entry.IsOpen || _state.Learning.Length > 0;
+        bool asks = _name.IsOpen || _knobs.Entry.IsOpen || _words.IsOpen || _state.Learning.Length > 0;
         int said = AlarmPane.Draw(_canvas, layout.Alarm, _state, now, wraps: !asks);
         DrawHelp(layout, now, _state.Message.AsSpan(said));
     }
@@ -237,10 +251,11 @@ internal sealed class StageView : Runnable
     {
         if (_name.IsOpen) HelpPane.DrawNamingLine(_canvas, layout.Help, _name.Typed, _state.PresetNames);
         else if (_knobs.Entry.IsOpen && _knobs.Chosen < _state.Knobs.Count) HelpPane.DrawTypingLine(_canvas, layout.Help, ChosenKnob);
+        else if (_words.IsOpen) HelpPane.DrawAskingLine(_canvas, layout.Help, _asked, _words.Typed);
         else if (_state.Learning.Length > 0) HelpPane.DrawLearningLine(_canvas, layout.Help, _state.Learning);
         else if (_state.Locked && _quitAskedAt != default && now - _quitAskedAt < QuitTwice) _canvas.Text(layout.Help.X + 1, layout.Help.Y, "Ctrl+Q once more quits", Ink.Bright);
         else if (said.Length > 0) _canvas.Text(layout.Help.X + 1, layout.Help.Y, said, Ink.Text, layout.Help.Width - 2);
-        else HelpPane.DrawLine(_canvas, layout.Help, _state.Locked);
-        if (_help) HelpPane.DrawPage(_canvas, _state.Locked);
+        else HelpPane.DrawLine(_canvas, layout.Help, KeyMap.Of(_state.Locked, _sketches));
+        if (_help) HelpPane.DrawPage(_canvas, KeyMap.Of(_state.Locked, _sketches));
     }
 }

@@ -36,7 +36,7 @@ public sealed class ScreenCostTests
             PortPane.Draw(canvas, layout.Ports, state.Ports.Span, now);
             FiguresPane.Draw(canvas, layout.Figures, state.Latency);
             AlarmPane.Draw(canvas, layout.Alarm, state, now);
-            HelpPane.DrawLine(canvas, layout.Help, locked: false);
+            HelpPane.DrawLine(canvas, layout.Help, KeyMap.All);
         }
     }
 }

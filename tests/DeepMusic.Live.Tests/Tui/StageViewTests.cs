@@ -1,3 +1,4 @@
+using DeepMusic.Core;
 using DeepMusic.Live.Tui;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
@@ -10,7 +11,7 @@ public sealed class StageViewTests
     public static TheoryData<string, int, int> Screens()
     {
         var data = new TheoryData<string, int, int>();
-        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "alarm-past", "help", "typing", "locked", "locked-held", "learning", "naming" })
+        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "alarm-past", "help", "typing", "locked", "locked-held", "learning", "naming", "sketchpad", "sketchpad-empty", "sketchpad-help" })
         {
             data.Add(moment, 80, 24);
             data.Add(moment, 160, 48);
@@ -29,6 +30,7 @@ public sealed class StageViewTests
         using var stage = new StageHarness(width, height, SampleSet.At(beat));
         stage.Show(state =>
         {
+            if (moment is "sketchpad" or "sketchpad-help") (state.Sketch, state.SketchPlace) = (SamplePad.View(), Beats.Of(9.5));
             if (moment == "muted") state.State = StageState.Muted;
             if (moment == "idle") state.Message = "waiting for the first note; synth at fs:midi_00";
             if (moment is "locked" or "learning" or "naming") (state.Scene, state.Scenes, state.Preset, state.NextScene) = (2, 4, "Ballad", "Fast one");
@@ -53,6 +55,8 @@ public sealed class StageViewTests
         if (moment == "help") stage.Press(new Key('?'));
         if (moment == "typing") stage.Press(Key.CursorDown, Key.CursorDown, Key.Enter, Key.D3, Key.D6);
         if (moment == "naming") stage.Press(Key.S.WithCtrl, Key.D2);
+        if (moment.StartsWith("sketchpad", StringComparison.Ordinal)) stage.Press(Key.Tab);
+        if (moment == "sketchpad-help") stage.Press(new Key('?'));
         GoldenText.Check($"{moment}-{width}x{height}", stage.Text());
     }
 
@@ -78,6 +82,52 @@ public sealed class StageViewTests
         Assert.True(name.Length == 1 || Key.TryParse(name, out _));
         stage.Press(name.Length == 1 ? new Key(name[0]) : new Key(name));
         Assert.Equal([command], stage.Commands.Lines);
+    }
+
+    [Theory]
+    [InlineData("r", "sketch/redo")]
+    [InlineData("PageUp", "sketch/higher")]
+    [InlineData("PageDown", "sketch/lower")]
+    [InlineData("d", "sketch/denser")]
+    [InlineData("s", "sketch/simpler")]
+    [InlineData("k", "sketch/keep")]
+    [InlineData("u", "sketch/undo")]
+    [InlineData("o", "sketch/loop")]
+    [InlineData(" ", "sketch/play")]
+    [InlineData("w", "sketch/take")]
+    [InlineData("CursorRight", "sketch/next")]
+    [InlineData("+", "sketch/wider")]
+    [InlineData("CursorDown", "sketch/select tenor")]
+    [InlineData("CursorUp", "sketch/select soprano")]
+    [InlineData("p", "panic")]
+    [InlineData("m", "mute")]
+    public void On_the_sketchpad_a_key_works_on_what_is_selected(string name, string command)
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Sketch = SamplePad.View());
+        stage.Press(Key.Tab, name.Length == 1 ? new Key(name[0]) : new Key(name));
+        Assert.Equal([command], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void What_the_sketchpad_wants_to_be_told_is_typed()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Sketch = SamplePad.View());
+        stage.Press(Key.Tab, new Key('n'), new Key('C'), Key.D5, new Key('@'), Key.D2, Key.Enter, new Key('c'), Key.Enter, new Key('e'), new Key('x'), Key.Esc, Key.Tab, Key.CursorRight);
+        Assert.Equal(["sketch/land C5@2", "sketch/chords", "nudge 0 1"], stage.Commands.Lines);
+    }
+
+    [Fact]
+    public void Locked_the_sketchpad_is_shown_but_the_keys_are_a_pedals()
+    {
+        using var stage = new StageHarness(80, 24, SampleSet.At(4));
+        stage.Show(state => state.Sketch = SamplePad.View());
+        stage.Press(Key.Tab);
+        stage.Show(state => (state.Sketch, state.Locked) = (SamplePad.View(), true));
+        stage.Press(Key.PageDown, new Key('r'));
+        Assert.Equal(["scene/next"], stage.Commands.Lines);
+        Assert.Contains("SKETCHPAD", stage.Text(), StringComparison.Ordinal);
     }
 
     [Theory]
