@@ -14,4 +14,7 @@ public enum ActionArgument
 
     /// <summary>A text.</summary>
     Text,
+
+    /// <summary>A text, or nothing.</summary>
+    TextOrNothing,
 }

@@ -49,7 +49,7 @@ public static class PanelActions
 
     /// <summary>All of them, the most urgent first.</summary>
     public static readonly ImmutableArray<PanelAction> All =
-        [Panic, Respond, Listen, Stop, Hold, Tap, NextScene, PreviousScene, SelectScene, SelectPreset, SavePreset, Lock, Learn, Forget];
+        [Panic, Respond, Listen, Stop, Hold, Tap, NextScene, PreviousScene, SelectScene, SelectPreset, SavePreset, Lock, Learn, Forget, .. SketchActions.All];
 
     /// <summary>The action of that name, or null.</summary>
     public static PanelAction? Find(string name) => All.FirstOrDefault(a => a.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));

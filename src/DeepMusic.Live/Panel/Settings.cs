@@ -57,6 +57,12 @@ public sealed record Settings
     /// <summary>Bars of a unit: 1, 2 or 4.</summary>
     public int UnitBars { get; private init; }
 
+    /// <summary>What four voices answer.</summary>
+    public Reply Reply { get; private init; }
+
+    /// <summary>The voice of four the player plays, 0 (soprano) to 3 (bass).</summary>
+    public int Voice { get; private init; }
+
     /// <summary>Fewest notes in a row that count as copied, or null.</summary>
     public int? NoCopy { get; private init; }
 
@@ -87,6 +93,12 @@ public sealed record Settings
     /// <summary>Scale steps of the shadow voice above the player; 0 is none.</summary>
     public int Shadow { get; private init; }
 
+    /// <summary>Whether a network finds the shadow's notes, instead of the scale.</summary>
+    public bool ShadowByNetwork { get; private init; }
+
+    /// <summary>Who writes what is redone: a choice of the knob, or empty for who answers.</summary>
+    public string RedoBy { get; private init; } = "";
+
     /// <summary>What ends a phrase by cue.</summary>
     public Cue Cue { get; private init; } = new(67, null);
 
@@ -98,6 +110,9 @@ public sealed record Settings
 
     /// <summary>Whether nothing is answered.</summary>
     public bool Mute { get; private init; }
+
+    /// <summary>The four voices as a knob and a preset call them, the highest first.</summary>
+    internal static readonly string[] Voices = ["soprano", "alto", "tenor", "bass"];
 
     internal static Settings Of(Knobs knobs)
     {
@@ -122,6 +137,8 @@ public sealed record Settings
             Blend = Number(knobs["blend"])!.Value,
             Reuse = (int)Number(knobs["reuse"])!,
             UnitBars = (int)Number(knobs["unit"])!,
+            Reply = Enum.Parse<Reply>(knobs["reply"], ignoreCase: true),
+            Voice = Array.IndexOf(Voices, knobs["voice"]),
             NoCopy = Number(knobs["no-copy"]) is > 0 and var n ? (int)n : null,
             Turn = turn.Split(':')[0],
             TurnBars = turn.StartsWith("bars:", StringComparison.Ordinal) ? int.Parse(turn.AsSpan(5), CultureInfo.InvariantCulture) : 4,
@@ -132,6 +149,8 @@ public sealed record Settings
             SwingFollow = Number(knobs["swing-follow"])!.Value,
             Duet = knobs["barge-in"] == "duet",
             Shadow = (int)Number(knobs["shadow"])!,
+            ShadowByNetwork = knobs["shadow-by"] == "bach",
+            RedoBy = knobs["redo-by"] is "auto" ? "" : knobs["redo-by"],
             Cue = KnobText.Cue(knobs["cue"])!,
             Click = knobs["click"] == "on",
             ClockOut = knobs["clock-out"] == "on",

@@ -29,10 +29,13 @@ public sealed record Preset
     /// <summary>The channel answers go out on, 0..15.</summary>
     public int Channel { get; init; }
 
+    /// <summary>Channels of an answer's voices from the highest on, 0..15, where they are to differ; voices beyond them go out on <see cref="Channel"/>.</summary>
+    public Values<int> Voices { get; init; }
+
     /// <summary>The bank the program is of, 0..16383 (the higher seven bits go out as controller 0, the lower as 32), or null to leave it.</summary>
     public int? Bank { get; init; }
 
-    /// <summary>The program sent to that channel when the preset is entered, 0..127, or null for none.</summary>
+    /// <summary>The program sent to the answers' channels when the preset is entered, 0..127, or null for none.</summary>
     public int? Program { get; init; }
 
     /// <summary>Whether the player's notes pass straight through to the outputs.</summary>
@@ -55,6 +58,13 @@ public sealed record Preset
 
     /// <summary>The controllers that turn knobs and ask for actions.</summary>
     public Values<PresetControl> Controls { get; init; }
+
+    /// <summary>The channel a voice of an answer goes out on, 0..15.</summary>
+    /// <param name="voice">The voice, from 0.</param>
+    public int ChannelOf(int voice) => voice < Voices.Count ? Voices[voice] : Channel;
+
+    /// <summary>All channels its answers go out on.</summary>
+    public IEnumerable<int> Channels => Voices.Prepend(Channel).Distinct();
 
     /// <summary>A preset from the text of its file.</summary>
     /// <exception cref="PresetException">Not TOML, or an entry that is not known or not valid.</exception>

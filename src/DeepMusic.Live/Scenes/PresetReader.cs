@@ -7,7 +7,7 @@ internal static class PresetReader
 {
     private static readonly string[] Known =
     [
-        "about", "engine", "model", "library", "corpus", "channel", "bank", "program", "thru", "thru-channel", "click-channel", "in", "out",
+        "about", "engine", "model", "library", "corpus", "channel", "voices", "bank", "program", "thru", "thru-channel", "click-channel", "in", "out",
         "knobs", "control",
     ];
 
@@ -27,9 +27,10 @@ internal static class PresetReader
             Engine = engine,
             // What another engine was to play with is nothing for this one.
             Model = entries.Text("model") ?? (same ? start.Model : null),
-            Library = entries.Text("library") ?? (same || EngineShelf.IsTrained(engine) ? start.Library : null),
+            Library = entries.Text("library") ?? (same || EngineShelf.TakesLibrary(engine) ? start.Library : null),
             Corpus = entries.Text("corpus") ?? start.Corpus,
             Channel = entries.Number("channel", 1, 16) - 1 ?? start.Channel,
+            Voices = entries.Numbers("voices", 1, 16) is { } voices ? [.. voices.Select(v => v - 1)] : start.Voices,
             Bank = entries.Number("bank", 1, 16384) - 1 ?? start.Bank,
             Thru = entries.Flag("thru") ?? start.Thru,
             ThruChannel = entries.Number("thru-channel", 1, 16) - 1 ?? start.ThruChannel,

@@ -14,6 +14,7 @@ internal static class PresetWriter
         lines.Entry("library", preset.Library);
         lines.Entry("corpus", preset.Corpus);
         if (preset.Channel != Defaults.Channel) lines.Entry("channel", preset.Channel + 1);
+        if (preset.Voices.Count > 0) lines.Entry("voices", preset.Voices.Select(v => v + 1));
         if (preset.Programs.Count == 0)
         {
             lines.Entry("bank", preset.Bank + 1);

@@ -75,6 +75,11 @@ internal sealed class TomlEntries
     public int? Number(string key, int min, int max) => !_table.TryGetValue(key, out object? value) ? null
         : value is long number && number >= min && number <= max ? (int)number : throw Wrong($"{key} must be a whole number {min}..{max}");
 
+    /// <summary>A list of whole numbers in a range.</summary>
+    public int[]? Numbers(string key, int min, int max) => !_table.TryGetValue(key, out object? value) ? null
+        : value is TomlArray list && list.All(n => n is long number && number >= min && number <= max) ? [.. list.Select(n => (int)(long)n!)]
+        : throw Wrong($"{key} must be a list of whole numbers {min}..{max} such as [{min}, {min + 1}]");
+
     /// <summary>A number.</summary>
     public double? Real(string key) => !_table.TryGetValue(key, out object? value) ? null : value switch
     {

@@ -33,6 +33,9 @@ internal sealed class TomlLines
     /// <summary>A list of texts.</summary>
     public void Entry(string key, IEnumerable<string> texts) => Line(key, $"[{string.Join(", ", texts.Select(Quoted))}]");
 
+    /// <summary>A list of whole numbers.</summary>
+    public void Entry(string key, IEnumerable<int> numbers) => Line(key, $"[{string.Join(", ", numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)))}]");
+
     /// <summary>The value of a knob: bare where that reads back as the same text.</summary>
     public void Entry(Knob knob, string value)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DeepMusic.Core;
 using DeepMusic.Engines.AnticipationRnn;
 using DeepMusic.Engines.Checkpoints;
+using DeepMusic.Engines.DeepBach;
 using DeepMusic.Engines.Markov;
 using DeepMusic.Engines.Retrieval;
 using DeepMusic.Engines.UnitSelection;
@@ -9,11 +10,11 @@ using DeepMusic.Engines.UnitSelection;
 namespace DeepMusic.Live.Thinking;
 
 /// <summary>Puts a ladder together of what can be had. What cannot is said in one line each, and the next rung answers.</summary>
-/// <param name="corpus">A MIDI file Markov knows from the start; null or empty for none.</param>
-/// <param name="library">The library of units, by name or file; null or empty for the one that came with the program.</param>
-internal sealed class LadderMaker(string? corpus, string? library)
+/// <param name="corpus">A MIDI file Markov knows from the start; empty for none.</param>
+/// <param name="library">The library of units, by name or file; empty for the one that came with the program.</param>
+internal sealed class LadderMaker(string corpus, string library)
 {
-    private const string Networks = AnticipationConfig.Room, UnitsRoom = UnitConfig.Room;
+    private const string Networks = AnticipationConfig.Room, UnitsRoom = UnitConfig.Room, ChoralesRoom = DeepBachConfig.Room;
     private const int FewCandidates = 4;
 
     private readonly List<string> _trouble = [];
@@ -56,6 +57,45 @@ internal sealed class LadderMaker(string? corpus, string? library)
         return units is var (highest, model2) ? Made(EngineShelf.Units, model2, [highest]) : Made(EngineShelf.Markov, null, []);
     }
 
+    /// <summary>Four voices as the model writes them with all its sweeps, a first draft of them, and Markov.</summary>
+    /// <param name="model">The network's model, by name or folder.</param>
+    public Ladder Chorales(string model)
+    {
+        try
+        {
+            Model found = ModelShelf.Find(ChoralesRoom, model);
+            Rung whole = Voices(found, new ChoraleOptions());
+            return Made(EngineShelf.Chorales, found, Draft() is { } draft ? [whole, draft] : [whole]);
+        }
+        catch (Exception e)
+        {
+            _trouble.Add($"{Line(e)}; {Ladder.Answers(EngineShelf.Markov)}");
+            return Markov();
+        }
+    }
+
+    private Rung? Draft()
+    {
+        try
+        {
+            Model model = ModelShelf.Find(ChoralesRoom, EngineShelf.DraftChorales);
+            Rung draft = Voices(model, new ChoraleOptions { Sweeps = 0, Tries = 2 });
+            _beside.Add(model with { Name = $"{ChoralesRoom}/{model.Name}" });
+            return draft;
+        }
+        catch (Exception e)
+        {
+            _trouble.Add($"{Line(e)}; there is no quick draft of four voices");
+            return null;
+        }
+    }
+
+    private static Rung Voices(Model model, ChoraleOptions options)
+    {
+        var engine = new ChoraleImproviser(ChoraleNetworks.Open(CheckpointFolder.Open(model.Folder, ChoralesRoom)), model.Name, options);
+        return new Rung($"{EngineShelf.Chorales} {engine.Means}", engine);
+    }
+
     private (Rung Rung, Model Model)? Units(string name, bool proposes, string otherwise)
     {
         try
@@ -76,7 +116,7 @@ internal sealed class LadderMaker(string? corpus, string? library)
     {
         try
         {
-            Model found = UnitShelf.Find(model, string.IsNullOrEmpty(library) ? UnitShelf.First : library);
+            Model found = UnitShelf.Find(model, library.Length == 0 ? UnitShelf.First : library);
             var units = new UnitLibrary(network, UnitFile.Open(found.Folder, network.Config.Embedding, model.Weights));
             _beside.Add(found with { Name = Path.GetFileName(found.Folder) });
             return units;
@@ -115,11 +155,11 @@ internal sealed class LadderMaker(string? corpus, string? library)
         new(AnticipationNetworks.Open(checkpoint, arithmetic, options.Candidates), checkpoint.Name, options);
 
     private Ladder Made(string engine, Model? model, ImmutableArray<Rung> rungs) => new(engine, rungs.Add(
-        new Rung(EngineShelf.Markov, new MarkovImproviser(null, string.IsNullOrEmpty(corpus) ? null : CorpusFile.Read(corpus)))))
+        new Rung(EngineShelf.Markov, new MarkovImproviser(null, corpus.Length == 0 ? null : CorpusFile.Read(corpus)))))
     {
         Model = model,
         Beside = [.. _beside],
-        Library = library ?? "",
+        Library = library,
         Trouble = string.Join("; ", _trouble),
     };
 

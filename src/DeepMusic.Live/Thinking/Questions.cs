@@ -17,19 +17,22 @@ internal sealed class Questions(ulong seed)
     /// <param name="time">How long until then.</param>
     /// <param name="settings">The knobs.</param>
     /// <param name="context">What is known of the music.</param>
-    public Prompt Of(long id, Phrase call, Beats start, TimeSpan time, Settings settings, MusicalContext context) => new()
+    /// <param name="engine">Who is asked. Four voices have the melody they are given, and no density to follow.</param>
+    public Prompt Of(long id, Phrase call, Beats start, TimeSpan time, Settings settings, MusicalContext context, string engine) => new()
     {
         Call = call,
         Start = start,
         Length = Length(call, start, settings, context.Timeline.Meter.Bar),
         Context = context,
-        Constraints = Limits.Of(settings, context, start, Density(call), settings.NoCopy is { } notes ? _repertoire.Guard(call, notes) : null),
+        Constraints = Limits.Of(settings, context, start, engine == EngineShelf.Chorales ? null : Density(call), settings.NoCopy is { } notes && !(engine == EngineShelf.Chorales && settings.Reply == Reply.Harmonise) ? _repertoire.Guard(call, notes) : null),
         Surprise = settings.Surprise,
         Style = settings.Style,
         Library = settings.Library,
         Blend = settings.Blend,
         Reuse = settings.Reuse,
         UnitBars = settings.UnitBars,
+        Reply = settings.Reply,
+        Voice = settings.Voice,
         Seed = SeededRandom.Derive(seed, (ulong)id),
         Deadline = time > ShortestDeadline ? time : ShortestDeadline,
     };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DeepMusic.Core;
 
 namespace DeepMusic.Live.Thinking;
@@ -13,9 +12,7 @@ public sealed class ThinkingThread : IThinker, IDisposable
     private readonly IClock _clock;
     private readonly Action<Thought> _done;
     private readonly Climber _climber;
-    private readonly BlockingCollection<(long Id, Action<CancellationToken> Work)> _work = [];
-    private readonly ConcurrentDictionary<long, CancellationTokenSource> _asked = new();
-    private readonly Thread _thread;
+    private readonly WorkThread _work;
 
     /// <summary>Starts the threads.</summary>
     /// <param name="ladder">Who thinks; nobody else may call its engines from now on.</param>
@@ -26,55 +23,31 @@ public sealed class ThinkingThread : IThinker, IDisposable
     {
         (_ladder, _clock, _done) = (ladder, clock, done);
         _climber = new Climber(ladder, clock, fault);
-        _thread = new Thread(Run) { Name = "thinking", IsBackground = true };
-        _thread.Start();
+        _work = new WorkThread("thinking");
     }
 
     /// <inheritdoc/>
     public string Engine => _ladder.Engine;
 
     /// <summary>Whether a question is being thought of, or waits to be.</summary>
-    internal bool IsThinking => !_asked.IsEmpty;
+    internal bool IsThinking => _work.IsBusy;
 
     /// <inheritdoc/>
-    public void Feed(Phrase phrase, MusicalContext context) => Add(0, _ => _climber.Feed(phrase, context));
+    public void Feed(Phrase phrase, MusicalContext context) => _work.Add(() => _climber.Feed(phrase, context));
 
     /// <inheritdoc/>
     public void Ask(long id, Prompt prompt)
     {
         var question = new Question(id, prompt, _clock.Now + prompt.Deadline);
-        _asked[id] = new CancellationTokenSource();
-        Add(id, withdrawn => _climber.Climb(question, withdrawn, _done));
+        _work.Ask(id, withdrawn => _climber.Climb(question, withdrawn, _done));
     }
 
     /// <inheritdoc/>
-    public void Withdraw(long id)
-    {
-        if (_asked.TryGetValue(id, out CancellationTokenSource? question)) question.Cancel();
-    }
+    public void Withdraw(long id) => _work.Withdraw(id);
 
     /// <summary>Withdraws everything and ends the threads; an engine that does not listen is left behind after a moment.</summary>
     public void Dispose()
     {
-        foreach (CancellationTokenSource question in _asked.Values) question.Cancel();
-        _work.CompleteAdding();
-        if (_thread == Thread.CurrentThread || !_thread.Join(TimeSpan.FromSeconds(1))) return;
-        _work.Dispose();
-        _climber.Dispose();
-    }
-
-    private void Add(long id, Action<CancellationToken> work)
-    {
-        if (!_work.IsAddingCompleted) _work.Add((id, work));
-    }
-
-    private void Run()
-    {
-        foreach ((long id, Action<CancellationToken> work) in _work.GetConsumingEnumerable())
-        {
-            CancellationTokenSource? question = id == 0 ? null : _asked.GetValueOrDefault(id);
-            if (question is not { IsCancellationRequested: true }) work(question?.Token ?? CancellationToken.None);
-            _asked.TryRemove(id, out _);
-        }
+        if (_work.End()) _climber.Dispose();
     }
 }

@@ -29,6 +29,7 @@ internal static class AnyPreset
     public static readonly Gen<Preset> One =
         from words in Gen.Select(Text, Word, Maybe(Text), Maybe(Text), Maybe(Text))
         from channels in Gen.Select(Gen.Int[0, 15], Maybe(Gen.Int[0, 15]), Gen.Int[0, 15], Gen.Bool)
+        from voices in Gen.Int[0, 15].Array[0, 4]
         from own in Gen.OneOf(Gen.Const((Bank: (int?)null, Program: (int?)null)), Gen.Select(Maybe(Gen.Int[0, 16383]), Gen.Int[0, 127]).Select((b, p) => (Bank: b, Program: (int?)p)))
         from ports in Gen.Select(Word.Array[0, 3], Word.Array[0, 3])
         from knobs in Position
@@ -44,6 +45,7 @@ internal static class AnyPreset
             Library = words.Item4,
             Corpus = words.Item5,
             Channel = channels.Item1,
+            Voices = [.. voices],
             ThruChannel = channels.Item2,
             ClickChannel = channels.Item3,
             Thru = channels.Item4,

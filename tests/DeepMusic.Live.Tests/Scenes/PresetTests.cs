@@ -24,6 +24,14 @@ public class PresetTests
     }
 
     [Fact]
+    public void Voices_go_out_on_channels_of_their_own_and_the_rest_on_the_answers()
+    {
+        Preset preset = Preset.Parse("p", "channel = 3\nvoices = [5, 6]\nprogram = 20");
+        Assert.Equal([4, 5, 2, 2], Enumerable.Range(0, 4).Select(preset.ChannelOf));
+        Assert.Equal([(0, 2), (0, 4), (0, 5), (1, 2), (1, 4), (1, 5)], ProgramChange.Of(preset, [0, 1]).Select(p => ((int)p.Output, p.Channel)));
+    }
+
+    [Fact]
     public void A_preset_may_name_its_engine_and_the_model_it_plays()
     {
         Preset preset = Preset.Parse("p", "engine = \"anticipation\"\nmodel = \"mine\"");
@@ -37,6 +45,8 @@ public class PresetTests
     [InlineData("about = \"\\UFFFFFFFF\"", "not valid TOML")]
     [InlineData("about = \"\\U00110000\"", "not valid TOML")]
     [InlineData("volume = 3", "does not know \"volume\"")]
+    [InlineData("voices = 3", "voices must be a list of whole numbers 1..16 such as [1, 2]")]
+    [InlineData("voices = [1, 17]", "voices must be a list of whole numbers 1..16 such as [1, 2]")]
     [InlineData("channel = 17", "channel must be a whole number 1..16")]
     [InlineData("thru = 1", "thru must be true or false")]
     [InlineData("engine = 4", "engine must be a text")]

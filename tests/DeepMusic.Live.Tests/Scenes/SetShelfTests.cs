@@ -17,7 +17,7 @@ public sealed class SetShelfTests : IDisposable
     }
 
     [Fact]
-    public void The_example_shows_three_engines_and_a_pedal_that_goes_on()
+    public void The_example_shows_every_engine_and_a_pedal_that_goes_on()
     {
         SetList set = SetShelf.Load("friday", TempPlaces.Shipped);
         Preset[] scenes = [.. Enumerable.Range(-1, set.Count).Select(i => set.Next(i)!.Preset)];

@@ -53,7 +53,7 @@ public sealed class ModelShelfTests : IDisposable
     [Fact]
     public void A_network_without_its_model_is_no_reason_not_to_play()
     {
-        Ladder ladder = EngineShelf.New("anticipation", null, "no-such-model");
+        Ladder ladder = EngineShelf.New(new EngineChoice("anticipation", Model: "no-such-model"));
         Assert.Equal("units", ladder.Engine);
         Assert.Equal(["units", "markov"], ladder.Rungs.Select(r => r.Name));
         Assert.StartsWith("there is no model \"no-such-model\"", ladder.Trouble, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class ModelShelfTests : IDisposable
     [Fact]
     public void A_folder_that_holds_no_network_is_no_reason_either()
     {
-        Ladder ladder = EngineShelf.New("anticipation", null, Make(Path.Combine(_folder, "broken"), "this is no tensor"));
+        Ladder ladder = EngineShelf.New(new EngineChoice("anticipation", Model: Make(Path.Combine(_folder, "broken"), "this is no tensor")));
         Assert.Equal("units", ladder.Engine);
         Assert.EndsWith("; units answer", ladder.Trouble, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", ladder.Trouble, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class ModelShelfTests : IDisposable
     [Fact]
     public void Units_without_their_model_are_no_reason_either()
     {
-        Ladder ladder = EngineShelf.New("units", null, "no-such-model");
+        Ladder ladder = EngineShelf.New(new EngineChoice("units", Model: "no-such-model"));
         Assert.Equal(("markov", "markov"), (ladder.Engine, Assert.Single(ladder.Rungs).Name));
         Assert.StartsWith("there is no model \"no-such-model\" of UnitSelection", ladder.Trouble, StringComparison.Ordinal);
         Assert.EndsWith("; markov answers", ladder.Trouble, StringComparison.Ordinal);
@@ -85,9 +85,9 @@ public sealed class ModelShelfTests : IDisposable
 
     [Fact]
     public void Markov_has_no_library() =>
-        Assert.Contains("units", Assert.Throws<PresetException>(() => EngineShelf.New("markov", null, null, "house")).Message, StringComparison.Ordinal);
+        Assert.Contains("units", Assert.Throws<PresetException>(() => EngineShelf.New(new EngineChoice("markov", Library: "house"))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Markov_has_no_models() =>
-        Assert.Contains("anticipation", Assert.Throws<PresetException>(() => EngineShelf.New("markov", null, "melody")).Message, StringComparison.Ordinal);
+        Assert.Contains("anticipation", Assert.Throws<PresetException>(() => EngineShelf.New(new EngineChoice("markov", Model: "melody"))).Message, StringComparison.Ordinal);
 }
