@@ -129,7 +129,7 @@ internal sealed class Answers
     private void Ask(long id, HeardPhrase heard, Beats startBeat, HostTime start, bool speculative)
     {
         Phrase call = _ears.Write(heard);
-        Prompt prompt = _questions.Of(id, call, startBeat, start - Now, _conductor.Knobs.Settings, Context);
+        Prompt prompt = _questions.Of(id, call, startBeat, start - Now, _conductor.Knobs.Settings, Context, _conductor.Engine.Engine);
         _record(new ThinkEvent(Now, id, prompt.Seed, [.. prompt.Constraints.All.Select(c => $"{c}")], prompt.Deadline, startBeat, prompt.Length, speculative));
         _open.Ask(id, prompt);
     }
@@ -150,7 +150,7 @@ internal sealed class Answers
     private void Play(DialogueMove.Play play)
     {
         Thought thought = _open.Of(play.Id)!;
-        _performance.Begin(play, thought, _callEnd, _conductor.Knobs.Settings, Context, _conductor.Preset.Channel, _conductor.Routing.Outputs);
+        _performance.Begin(play, thought, _callEnd, _conductor.Knobs.Settings, Context, _conductor.Preset.ChannelOf, _conductor.Routing.Outputs);
         _dialogue.Retime(_performance.Ends);
         _record(new PlayEvent(Now, play.Id, play.Start));
         _conductor.Tally.Played(play, thought.Answer.Rung);

@@ -21,12 +21,14 @@ public sealed class Conductor : IDisposable
     private readonly Lineup _thinker;
     private readonly Answers _answers;
     private readonly Shadow _shadow;
+    private readonly ShadowVoice _shadows;
     private readonly Click _click;
     private readonly StageLanes _channels;
     private readonly Action<JournalEvent> _record;
     private readonly Func<Preset, Routing> _route;
     private readonly Subject<Exception> _faults = new();
     private readonly ContextNews _news = new();
+    private bool _mute;
 
     /// <summary>An instrument at rest.</summary>
     /// <param name="preset">The knobs and the channels.</param>
@@ -35,9 +37,12 @@ public sealed class Conductor : IDisposable
     /// <param name="thinker">Who thinks; the preset's engine is asked first.</param>
     /// <param name="stage">The ways out.</param>
     /// <param name="record">Takes each event of the journal, in order.</param>
+    /// <param name="scribe">Who writes what is redone on the sketchpad.</param>
     /// <param name="route">Where the sound of a preset goes; every output where it is not given.</param>
-    public Conductor(
-        Preset preset, ulong seed, HostTime start, Lineup thinker, StageLanes stage, Action<JournalEvent> record, Func<Preset, Routing>? route = null)
+    /// <param name="chorales">Who knows chorales; opened on the spot where it is not given.</param>
+    internal Conductor(
+        Preset preset, ulong seed, HostTime start, Lineup thinker, StageLanes stage, Action<JournalEvent> record, IScribe scribe,
+        Func<Preset, Routing>? route = null, ShadowNetwork? chorales = null)
     {
         Preset = preset;
         Knobs = preset.Knobs;
@@ -46,11 +51,13 @@ public sealed class Conductor : IDisposable
         _route = route ?? (p => Routing.All(p, stage.Outputs));
         Routing = _route(preset);
         _shadow = new Shadow(stage.Shadow);
+        _shadows = new ShadowVoice(chorales ?? new ShadowNetwork(beside: false, Fault));
         _click = new Click(stage.Click, stage.Outputs, preset.ClickChannel);
         _channels = stage;
         _ears = new Ears(start, _faults);
         _dialogue = new Dialogue(_ears.Time, () => _ears.Context.Current.Timeline, () => _ears.Beat.Confidence);
         _answers = new Answers(this, _ears, _dialogue, seed, thinker, stage.Answers, record);
+        Sketch = new Sketching(this, seed, scribe, stage.Sketch, record, Mute);
         _faults.Subscribe(e => Fault(e.Message));
         _ears.Notes.Subscribe(Guarded<NoteEvent>(Played));
         // The dialogue asks before the engine learns: a question has its call with it.
@@ -96,6 +103,12 @@ public sealed class Conductor : IDisposable
     /// <summary>Where the bar of the answer that sounds at a moment comes from, in one line; after it where its last bar came from, until the next call
     /// begins. Null otherwise: what is only thought of is not told.</summary>
     public string? OriginAt(HostTime now) => _answers.OriginAt(now);
+
+    /// <summary>The last phrases, to be worked on.</summary>
+    public Sketching Sketch { get; }
+
+    /// <summary>Whether the shadow goes as a chorale would; until its network is there it goes by the scale.</summary>
+    public bool ShadowsByNetwork => Settings.ShadowByNetwork && _shadows.MakeReady();
 
     /// <summary>How the set goes.</summary>
     public Tally Tally { get; } = new();
@@ -203,6 +216,7 @@ public sealed class Conductor : IDisposable
     {
         Routing = _route(Preset);
         MoveClick();
+        Sketch.Rerouted();
         Rerouted?.Invoke();
     }
 
@@ -245,8 +259,14 @@ public sealed class Conductor : IDisposable
                 Notices.Acknowledge();
                 Hush();
                 break;
-            case PlayerAction.Stop: _answers.Hush(); break;
-            case PlayerAction.Listen: _answers.RingOut(); break;
+            case PlayerAction.Stop:
+                _answers.Hush();
+                Sketch.Hush();
+                break;
+            case PlayerAction.Listen:
+                _answers.RingOut();
+                Sketch.RingOut();
+                break;
         }
     }
 
@@ -288,6 +308,7 @@ public sealed class Conductor : IDisposable
     private void Hush()
     {
         _answers.Hush();
+        Sketch.Hush();
         _shadow.Stop();
     }
 
@@ -295,12 +316,20 @@ public sealed class Conductor : IDisposable
     {
         _ears.Apply(Settings, Now);
         _dialogue.Settings = DialogueSettings.Default with { Duet = Settings.Duet };
-        if (_dialogue.Muted != Settings.Mute)
-        {
-            _dialogue.Muted = Settings.Mute;
-            if (Settings.Mute) Hush();
-        }
+        if (Settings.Mute && !_mute) Hush();
+        _mute = Settings.Mute;
+        Mute();
         _answers.Limit();
+        if (Settings is { Shadow: not 0, ShadowByNetwork: true }) _shadows.MakeReady();
+    }
+
+    /// <summary>Nothing is answered while it is mute, nor while the sketchpad plays.</summary>
+    private void Mute()
+    {
+        bool muted = Settings.Mute || Sketch.Sounds;
+        if (_dialogue.Muted == muted) return;
+        _dialogue.Muted = muted;
+        if (muted) _answers.Hush();
     }
 
     private void Played(NoteEvent e)
@@ -308,7 +337,7 @@ public sealed class Conductor : IDisposable
         Roll.Played(e);
         if (e.Kind is NoteEventKind.Off) _shadow.Release(e);
         if (e.Kind is NoteEventKind.On && Settings is { Shadow: not 0, Mute: false })
-            _shadow.Strike(e, Settings.Shadow, Context.Key.Key, Limits.OfPitch(Settings, Context), Preset.Channel, Routing.Outputs);
+            _shadow.Strike(e, _shadows.For(e, Settings, Context), Preset.ChannelOf(Settings.Shadow < 0 ? 1 : 0), Routing.Outputs);
     }
 
     private void Signalled(PhraseSignal signal)
@@ -321,6 +350,7 @@ public sealed class Conductor : IDisposable
         _ears.Learn(written);
         _thinker.Feed(written, Context);
         _answers.Remember(written);
+        Sketch.Feed(written);
     }
 
     private void Moved(DialogueMove move)
@@ -328,6 +358,7 @@ public sealed class Conductor : IDisposable
         if (move is not DialogueMove.StateChanged changed)
         {
             _answers.Do(move);
+            if (move is DialogueMove.Yield yielded) Sketch.Yielded(yielded.Id);
             return;
         }
         _record(new StateEvent(Now, changed.State.ToString()));
@@ -353,6 +384,7 @@ public sealed class Conductor : IDisposable
     {
         _ears.Tick(Now);
         _answers.Advance();
+        Sketch.Advance();
         _click.Advance(Now, Context.Timeline, Settings);
         if (_ears.HasHeard && _news.News(Now, Context) is { } news) _record(news);
     }

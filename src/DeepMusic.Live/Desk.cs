@@ -52,6 +52,9 @@ public sealed class Desk
     /// <summary>A preset that is kept, with the ports it is played on.</summary>
     internal Func<Preset, Preset> Ports { get; init; } = static preset => preset;
 
+    /// <summary>Where the sketchpad is written to.</summary>
+    internal SketchFiles Files { get; init; } = SketchFiles.Nowhere;
+
     /// <summary>Told when a preset was entered.</summary>
     internal Action<Preset>? Entered { get; init; }
 
@@ -105,7 +108,7 @@ public sealed class Desk
             deed();
             return null;
         }
-        catch (Exception e) when (e is KnobException or PresetException or ControlException)
+        catch (Exception e) when (e is KnobException or PresetException or ControlException or SketchException)
         {
             return e.Message;
         }
@@ -139,6 +142,8 @@ public sealed class Desk
         else if (action == PanelActions.SavePreset) Save(argument);
         else if (action == PanelActions.Learn) Surface.Learn(argument, Conductor.Now);
         else if (action == PanelActions.Forget) Surface.Forget(argument);
+        else if (action == SketchActions.Export) Export(argument);
+        else if (SketchActions.Of(action) is { } sketched) Conductor.Sketch.Do(sketched, argument);
     }
 
     /// <summary>Whether it only ends an edit that was begun.</summary>
@@ -162,6 +167,8 @@ public sealed class Desk
         EnterControls();
         Entered?.Invoke(preset);
     }
+
+    private void Export(string name) => Files.Write(Conductor.Sketch.ToWrite(), name, line => _wish(d => d.Conductor.Notices.Say(line)));
 
     private void Save(string name) => Presets.Save(Kept(name.Trim()), name, line => _wish(d => d.Conductor.Notices.Say(line)));
 }

@@ -7,23 +7,25 @@ namespace DeepMusic.Live;
 internal static class Limits
 {
     /// <summary>How sure one must be of a key that was heard before it binds the answer.</summary>
-    private const double SureOfKey = 0.5;
+    public const double SureOfKey = 0.5;
 
     /// <summary>Sparser than this is silence, and nobody's density to follow.</summary>
     private const double LeastDensity = 0.2;
 
+    /// <summary>More than is followed.</summary>
+    private const double MostDensity = 8;
+
     /// <param name="settings">The knobs.</param>
     /// <param name="context">What is heard.</param>
     /// <param name="start">Where the answer starts in the music.</param>
-    /// <param name="callDensity">Onsets a beat of the call.</param>
+    /// <param name="callDensity">Onsets a beat of the call, where they are to be followed; null where what answers has its own.</param>
     /// <param name="guarded">The music that is not to be copied, if the knob asks for it.</param>
-    public static ConstraintSet Of(Settings settings, MusicalContext context, Beats start, double callDensity, FactorSet? guarded)
+    public static ConstraintSet Of(Settings settings, MusicalContext context, Beats start, double? callDensity, FactorSet? guarded)
     {
         List<IConstraint> limits = [.. OfPitch(settings, context).All, new MaxPolyphony(settings.Polyphony)];
         limits.Add(new LongestNote(settings.Longest));
         if (settings.Repeats is { } repeats) limits.Add(new MaxRepeats(repeats));
-        double density = settings.Density ?? Math.Min(callDensity, 8);
-        if (density >= LeastDensity) limits.Add(new Density(density));
+        if ((settings.Density ?? callDensity) is >= LeastDensity and var density) limits.Add(new Density(Math.Min(density, MostDensity)));
         if (settings.Land is { } land && Landing.TryParse(land, context.Timeline.Meter, start, out Landing landing)) limits.Add(landing);
         if (guarded is not null) limits.Add(new NoCopy(guarded));
         return new ConstraintSet([.. limits]);

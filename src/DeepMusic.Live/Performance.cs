@@ -17,7 +17,6 @@ internal sealed class Performance(Lane lane, Roll roll, Tally tally)
     private BarOrigins? _origins;
     private Beats _start;
     private bool _callBegan;
-    private int _channel;
 
     /// <summary>Told of every note that is handed over: when it starts and ends, and its channel, 0..15.</summary>
     public event Action<Note, HostTime, HostTime, int>? Sounding;
@@ -49,19 +48,19 @@ internal sealed class Performance(Lane lane, Roll roll, Tally tally)
     /// <param name="callEnd">When the call ended.</param>
     /// <param name="settings">The knobs.</param>
     /// <param name="context">What is known of the music.</param>
-    /// <param name="channel">0..15.</param>
+    /// <param name="channelOf">The channel of a voice, 0..15.</param>
     /// <param name="outputs">Where it goes.</param>
     public void Begin(
-        DialogueMove.Play play, Thought thought, HostTime callEnd, Settings settings, MusicalContext context, int channel, ImmutableArray<byte> outputs)
+        DialogueMove.Play play, Thought thought, HostTime callEnd, Settings settings, MusicalContext context, Func<int, int> channelOf, ImmutableArray<byte> outputs)
     {
         var staging = new Staging(thought.Prompt, play.StartBeat, settings, context);
         _open = (play, staging, callEnd, thought);
         _limits = new ConstraintSet([.. thought.Prompt.Constraints.All.OfType<PitchConstraint>()]);
         // The line everyone hears may still be bending to the beat; the answer starts exactly where it was told to.
         Timeline line = context.Timeline with { Anchor = play.Start, AnchorBeat = play.StartBeat };
-        _playback.Begin(play.Id, staging.Dress(thought), line, channel, outputs);
+        _playback.Begin(play.Id, staging.Dress(thought), line, channelOf, outputs);
         roll.Answered(play, thought.Answer);
-        (_origins, _start, _callBegan, _channel) = (Origins(staging, thought), staging.Start, false, channel);
+        (_origins, _start, _callBegan) = (Origins(staging, thought), staging.Start, false);
     }
 
     /// <summary>Takes on what more has been thought out of it.</summary>
@@ -88,10 +87,10 @@ internal sealed class Performance(Lane lane, Roll roll, Tally tally)
     /// <summary>Hands over what is due soon.</summary>
     public void HandOver(HostTime now)
     {
-        foreach ((Note note, HostTime on, HostTime off) in _playback.Advance(now, _limits))
+        foreach ((Note note, HostTime on, HostTime off, int channel) in _playback.Advance(now, _limits))
         {
             roll.Sounds(note, on, off);
-            Sounding?.Invoke(note, on, off, _channel);
+            Sounding?.Invoke(note, on, off, channel);
         }
         roll.Plan(_playback.Planned);
     }

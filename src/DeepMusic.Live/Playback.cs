@@ -20,7 +20,7 @@ internal sealed class Playback(Lane lane)
     private Phrase? _phrase;
     private int _next;
     private Timeline _line;
-    private int _channel;
+    private Func<int, int> _channelOf = static _ => 0;
     private ImmutableArray<byte> _outputs = [];
     private uint _ticket;
 
@@ -50,15 +50,15 @@ internal sealed class Playback(Lane lane)
     /// <param name="id">Its number, which is its ticket.</param>
     /// <param name="phrase">Its notes, groove and loudness worn.</param>
     /// <param name="line">The timeline its start falls on.</param>
-    /// <param name="channel">0..15.</param>
+    /// <param name="channelOf">The channel of a voice, 0..15.</param>
     /// <param name="outputs">Where it goes, to its end.</param>
-    public void Begin(long id, Phrase phrase, Timeline line, int channel, ImmutableArray<byte> outputs)
+    public void Begin(long id, Phrase phrase, Timeline line, Func<int, int> channelOf, ImmutableArray<byte> outputs)
     {
         Id = id;
         _ticket = (uint)id;
         _phrase = phrase;
         _line = line;
-        _channel = channel;
+        _channelOf = channelOf;
         _outputs = outputs;
         _next = 0;
     }
@@ -84,8 +84,8 @@ internal sealed class Playback(Lane lane)
     /// Hands over what is due within <see cref="Ahead"/>. Left out are a note the limits no longer allow, and one whose place a clock
     /// has leapt over: a bar of notes at once would be no music.
     /// </summary>
-    /// <returns>The notes handed over.</returns>
-    public IEnumerable<(Note Note, HostTime On, HostTime Off)> Advance(HostTime now, ConstraintSet limits)
+    /// <returns>The notes handed over, each with its channel.</returns>
+    public IEnumerable<(Note Note, HostTime On, HostTime Off, int Channel)> Advance(HostTime now, ConstraintSet limits)
     {
         while (_phrase is not null && _next < _phrase.Notes.Length)
         {
@@ -94,9 +94,10 @@ internal sealed class Playback(Lane lane)
             if (on > now + Ahead) yield break;
             _next++;
             if (on < now || !limits.Allows(note.Pitch)) continue;
+            int channel = _channelOf(note.Voice);
             foreach (byte port in _outputs)
-                lane.PlayNote(on, off, _channel, note.Pitch, note.Velocity, port, _ticket);
-            yield return (note, on, off);
+                lane.PlayNote(on, off, channel, note.Pitch, note.Velocity, port, _ticket);
+            yield return (note, on, off, channel);
         }
     }
 

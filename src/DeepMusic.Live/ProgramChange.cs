@@ -12,9 +12,11 @@ public readonly record struct ProgramChange(byte Output, int Channel, int? Bank,
 {
     private const int BankCoarse = 0, BankFine = 32;
 
-    /// <summary>The preset's own program, where it has one, on each of its outputs.</summary>
+    /// <summary>The preset's own program, where it has one, on each of its outputs and channels.</summary>
     public static ImmutableArray<ProgramChange> Of(Preset preset, ImmutableArray<byte> outputs) =>
-        preset.Program is { } program ? [.. outputs.Select(o => new ProgramChange(o, preset.Channel, preset.Bank, program))] : [];
+        preset.Program is { } program
+            ? [.. outputs.SelectMany(o => preset.Channels.Select(channel => new ProgramChange(o, channel, preset.Bank, program)))]
+            : [];
 
     /// <summary>The messages, in order.</summary>
     public IEnumerable<MidiMessage> Messages

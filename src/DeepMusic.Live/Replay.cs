@@ -17,25 +17,39 @@ public static class Replay
 
     /// <summary>Plays the set again on a ladder of one's own.</summary>
     /// <exception cref="JournalException">The set was played with a knob or a value this program does not know.</exception>
-    internal static Replayed Play(Journal journal, Ladder ladder)
+    internal static Replayed Play(Journal journal, Ladder ladder) => Play(journal, ladder, FillerShelf.Standard);
+
+    /// <summary>The same on the set's own ladder.</summary>
+    /// <exception cref="JournalException">As above.</exception>
+    internal static Replayed Play(Journal journal, FillerShelf fillers) => Play(journal, EngineOf(journal.Header), fillers);
+
+    /// <summary>The same, where others write what was redone on the sketchpad.</summary>
+    /// <exception cref="JournalException">As above.</exception>
+    internal static Replayed Play(Journal journal, Ladder ladder, FillerShelf fillers)
     {
         JournalHeader header = journal.Header;
         var events = new List<JournalEvent>();
         var thoughts = new Dictionary<long, (Thought Thought, Ladder Asked)>();
         Dictionary<long, string> rungs = RungsOf(journal);
+        var written = new Dictionary<long, Written>();
+        Dictionary<long, string> writers = WritersOf(journal);
         Dictionary<EngineChoice, Ladder> others = OthersOf(journal);
         Tally tally;
         Lineup? lineup = null;
-        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, rungs.GetValueOrDefault) { HoldThoughts = t => thoughts[t.Id] = (t, lineup!.Ladder) })
+        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, fillers, writers.GetValueOrDefault, rungs.GetValueOrDefault)
+        {
+            HoldThoughts = t => thoughts[t.Id] = (t, lineup!.Ladder),
+            HoldWritten = w => written[w.Id] = w,
+        })
         {
             lineup = stage.Lineup;
             foreach ((EngineChoice choice, Ladder other) in others) stage.Lineup.Add(choice, other);
-            foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts);
+            foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts, written);
             MarkEvent? closed = journal.Events.OfType<MarkEvent>().LastOrDefault(m => m.Text == MarkEvent.DoorsClosed);
             stage.RunTo(HostTime.Max(closed?.Time ?? journal.End, stage.Conductor.Now));
             tally = stage.Conductor.Tally;
         }
-        return new Replayed(events, Difference(journal.Events, events, journal.IsComplete), tally, Note(journal, ladder, others));
+        return new Replayed(events, Difference(journal.Events, events, journal.IsComplete), tally, Note(journal, ladder, others, written));
     }
 
     /// <summary>Which rung answered each question that was answered: then there was a clock, now there is none.</summary>
@@ -50,13 +64,25 @@ public static class Replay
         return rungs;
     }
 
+    /// <summary>Who wrote each part that was redone on the sketchpad: then there was a network that could not be opened, or a clock, now there is none.</summary>
+    private static Dictionary<long, string> WritersOf(Journal journal)
+    {
+        var writers = new Dictionary<long, string>();
+        foreach (FillingEvent filling in journal.Events.OfType<FillingEvent>())
+            if (filling.Written.Patch is not null) writers[filling.Written.Id] = filling.Written.Engine;
+        return writers;
+    }
+
     /// <summary>What is not here as it was there: of the engine the set began with, and of those that came later.</summary>
-    private static string Note(Journal journal, Ladder ladder, Dictionary<EngineChoice, Ladder> others)
+    private static string Note(Journal journal, Ladder ladder, Dictionary<EngineChoice, Ladder> others, Dictionary<long, Written> written)
     {
         IEnumerable<string> later = journal.Events.OfType<EngineEvent>().DistinctBy(e => e.Choice)
             .Where(e => e.Weights != (others[e.Choice].Model?.Weights ?? ""))
             .Select(e => $"{e.Choice.Engine} was played with other weights ({e.Weights}) than are here ({others[e.Choice].Model?.Weights}): its answers will differ");
-        return string.Join("; ", later.Prepend(Note(journal.Header, ladder)).Where(n => n.Length > 0));
+        IEnumerable<string> sketched = journal.Events.OfType<FillingEvent>().Select(f => f.Written).Where(w => w.Weights.Length > 0).DistinctBy(w => (w.Engine, w.Weights))
+            .Where(w => written.TryGetValue(w.Id, out Written? here) && here.Weights != w.Weights)
+            .Select(w => $"{w.Engine} wrote on the sketchpad with other weights ({w.Weights}) than are here ({written[w.Id].Weights}): what it writes will differ");
+        return string.Join("; ", later.Prepend(Note(journal.Header, ladder)).Concat(sketched).Where(n => n.Length > 0));
     }
 
     private static string Note(JournalHeader header, Ladder ladder)
@@ -70,7 +96,7 @@ public static class Replay
         return "";
     }
 
-    private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, (Thought Thought, Ladder Asked)> thoughts)
+    private static void Feed(VirtualStage stage, JournalEvent input, Dictionary<long, (Thought Thought, Ladder Asked)> thoughts, Dictionary<long, Written> written)
     {
         stage.RunTo(input.Time);
         switch (input)
@@ -80,11 +106,25 @@ public static class Replay
             case KnobEvent knob: stage.Conductor.Turn(knob.Name, knob.Value); break;
             case EngineEvent engine: stage.Conductor.Engage(engine.Choice); break;
             case ActionEvent action: stage.Conductor.Do(action.Action); break;
+            case SketchEvent sketch: Sketch(stage.Conductor, sketch); break;
+            case FillingEvent { Written: var w }: stage.Conductor.Sketch.Take(written.TryGetValue(w.Id, out Written? now) && (now.Patch is not null || w.Patch is null) ? now with { Line = w.Line, Spent = w.Spent, Weights = w.Weights } : w); break;
             case PortEvent { Change: PortChange.Lost, Way: PortWay.In } port: stage.Conductor.InputLost(port.Port, port.Name); break;
             case PartEvent part when thoughts.TryGetValue(part.Id, out var begun): stage.Conductor.Take(Part(begun.Thought, part, begun.Asked)); break;
             case AnswerEvent answer when thoughts.Remove(answer.Id, out var whole): stage.Conductor.Take(Ready(whole.Thought, answer, whole.Asked)); break;
         }
         stage.Settle();
+    }
+
+    private static void Sketch(Conductor conductor, SketchEvent asked)
+    {
+        try
+        {
+            conductor.Sketch.Do(asked.Action, asked.Argument);
+        }
+        catch (SketchException)
+        {
+            // It was refused then too, and the player was told.
+        }
     }
 
     private static Thought Part(Thought thought, PartEvent recorded, Ladder asked)
@@ -159,7 +199,7 @@ public static class Replay
         return recorded.Count > replayed.Count ? $"the replay stops short\n  then {Line(recorded[replayed.Count])}" : null;
     }
 
-    private static bool IsMusic(JournalEvent e) => e is PhraseEvent or ThinkEvent or PartEvent or AnswerEvent or PlayEvent or YieldEvent;
+    private static bool IsMusic(JournalEvent e) => e is PhraseEvent or ThinkEvent or PartEvent or AnswerEvent or PlayEvent or YieldEvent or FillingEvent or PassEvent;
 
     private static string Line(JournalEvent e) => $"{e.Time} {e.Kind}: {e}";
 }

@@ -7,7 +7,7 @@ namespace DeepMusic.Live;
 internal static class SentLine
 {
     /// <summary>The lanes by number, in the order <see cref="StageLanes.Open"/> and the session open them.</summary>
-    private static readonly string[] Lanes = [SentEvent.Answer, "shadow", "click", SentEvent.Thru];
+    private static readonly string[] Lanes = [SentEvent.Answer, SentEvent.Shadow, SentEvent.Click, SentEvent.Sketch, SentEvent.Thru];
 
     public static SentEvent Of(in SentMessage sent) => new(
         sent.Sent, sent.Due, sent.Port, sent.Message, LaneOf(sent), sent.Ticket);

@@ -32,6 +32,8 @@ public sealed class Session : IDisposable
     private readonly Ports _ports;
     private readonly Seats _seats;
     private readonly PresetCase _presets;
+    private readonly SketchThread _scribe;
+    private readonly SketchFiles _sketches;
     private readonly PortRoutes _routes;
     private readonly StandingWatch? _standing;
     private readonly Recorder _recorder;
@@ -59,14 +61,16 @@ public sealed class Session : IDisposable
         _routes.Missed += missed.Add;
         _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Engine, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), Tell);
         _seats = new Seats(plan, Wish, Tell);
-        Conductor = new Conductor(plan.Preset, plan.Seed, start, _seats.Lineup, lanes, Record, _routes.Of);
+        _scribe = new SketchThread(FillerShelf.Standard, _clock, written => Wish(d => d.Conductor.Sketch.Take(written)), Tell);
+        _sketches = new SketchFiles(plan.Folder);
+        Conductor = new Conductor(plan.Preset, plan.Seed, start, _seats.Lineup, lanes, Record, _scribe, _routes.Of, new ShadowNetwork(beside: true, Tell));
         _seats.Serve(Conductor);
         // Which ports the first preset misses is known before there is anybody to tell.
         _routes.Missed -= missed.Add;
         _routes.Missed += Conductor.Fault;
         foreach (string line in missed) Conductor.Fault(line);
         _presets = new PresetCase(plan.Places);
-        Desk = new Desk(Conductor, _sequencer, Wish, _presets, plan.Set) { Scene = plan.Scene, Untouched = plan.Untouched ?? plan.Preset.Knobs, Locked = plan.Locked, Ports = p => _routes.Kept(p, plan.Given), Entered = _routes.Warn };
+        Desk = new Desk(Conductor, _sequencer, Wish, _presets, plan.Set) { Scene = plan.Scene, Untouched = plan.Untouched ?? plan.Preset.Knobs, Locked = plan.Locked, Ports = p => _routes.Kept(p, plan.Given), Entered = _routes.Warn, Files = _sketches };
         Desk.Surface.Changed += () => _thru.Swallow(Desk.Surface.Mask);
         Desk.Surface.Restore(ControlWords.Read(plan.Learned, null, out string forgotten));
         if (forgotten.Length > 0) Conductor.Fault($"learned controllers: {forgotten}");
@@ -81,7 +85,7 @@ public sealed class Session : IDisposable
         _performer = plan.Performer is { } performer ? new CallFeed(performer, Conductor) : null;
         if (plan.Remote is { } remote)
         {
-            _remote = new Switchboard(remote, _clock, Wish, (byte)plan.Ports.Inputs.Count, m => Hear(m));
+            _remote = new Switchboard(remote, _clock, Wish, (byte)plan.Ports.Inputs.Count, m => Hear(m), fillers: FillerShelf.Standard);
             Conductor.Sounding += _remote.Sounding;
         }
         _listening = new Thread(Listen) { Name = "listening", IsBackground = true, Priority = ThreadPriority.AboveNormal };
@@ -172,10 +176,12 @@ public sealed class Session : IDisposable
         bool released = _sequencer.Close(TimeSpan.FromMilliseconds(500));
         _remote?.Dispose();
         _seats.Dispose();
+        _scribe.Dispose();
         Drain();
         _ports.Dispose();
         _standing?.Dispose();
         _presets.Dispose();
+        _sketches.Dispose();
         var lines = new List<string>();
         if (!released) lines.Add("some notes could not be ended: their port is gone");
         if (!_recorder.Close(_clock.Now, reason)) lines.Add($"the end of the set is not on the disk: {_recorder.Path}");

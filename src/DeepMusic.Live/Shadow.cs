@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using DeepMusic.Core;
-using DeepMusic.Core.Constraints;
 using DeepMusic.Core.Midi;
 using DeepMusic.Realtime;
 
 namespace DeepMusic.Live;
 
 /// <summary>
-/// A second voice that goes with the player's hands at once, so many scale steps above or below each key. A note of it ends when the
+/// A second voice that goes with the player's hands at once. A note of it ends when the
 /// key that called it comes up, whatever the knob says by then.
 /// </summary>
 internal sealed class Shadow(Lane lane)
@@ -17,19 +16,17 @@ internal sealed class Shadow(Lane lane)
 
     private readonly Voice?[] _voices = new Voice?[16 * 128];
 
-    /// <summary>Goes with a key that comes down. Nothing sounds where the limits do not allow it.</summary>
+    /// <summary>Goes with a key that comes down.</summary>
     /// <param name="e">The key.</param>
-    /// <param name="steps">Scale steps above the key.</param>
-    /// <param name="key">The scale the steps are counted in.</param>
-    /// <param name="limits">The pitches that are allowed.</param>
+    /// <param name="pitch">The pitch that goes with it; null for none.</param>
     /// <param name="channel">0..15.</param>
     /// <param name="outputs">Where it goes.</param>
-    public void Strike(in NoteEvent e, int steps, Key key, ConstraintSet limits, int channel, ImmutableArray<byte> outputs)
+    public void Strike(in NoteEvent e, Pitch? pitch, int channel, ImmutableArray<byte> outputs)
     {
         Release(e);
-        if (Above(e.Pitch, steps, key) is not { } pitch || !limits.Allows(pitch)) return;
-        _voices[Place(e)] = new Voice(pitch, channel, outputs);
-        Send(e.Time, MidiMessage.NoteOn(channel, pitch, Math.Max(1, e.Velocity * 4 / 5)), outputs);
+        if (pitch is not { } sounding) return;
+        _voices[Place(e)] = new Voice(sounding, channel, outputs);
+        Send(e.Time, MidiMessage.NoteOn(channel, sounding, Math.Max(1, e.Velocity * 4 / 5)), outputs);
     }
 
     /// <summary>Goes with a key that comes up.</summary>
@@ -46,21 +43,6 @@ internal sealed class Shadow(Lane lane)
     {
         lane.Cancel(Ticket);
         Array.Clear(_voices);
-    }
-
-    /// <summary>
-    /// The pitch so many scale steps away; a key outside the scale counts as the scale's next one below. Null beyond the keyboard.
-    /// </summary>
-    public static Pitch? Above(Pitch pitch, int steps, Key key)
-    {
-        int number = pitch.Number;
-        while (number > 0 && !key.Classes.Contains(new PitchClass(number))) number--;
-        for (int left = Math.Abs(steps); left > 0 && number is >= 0 and <= 127;)
-        {
-            number += Math.Sign(steps);
-            if (key.Classes.Contains(new PitchClass(number))) left--;
-        }
-        return number is >= 0 and <= 127 ? new Pitch(number) : null;
     }
 
     private static int Place(in NoteEvent e) => e.Channel << 7 | e.Pitch.Number;

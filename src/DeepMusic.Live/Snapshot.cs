@@ -57,6 +57,7 @@ internal static class Snapshot
         screen.Recording = session.Plan.Folder;
         screen.Latency = session.Punctuality.Figures;
         conductor.Roll.Show(screen);
+        conductor.Sketch.Show(screen);
         foreach (PortStatus port in session.Ports.Status())
             screen.Ports.Add(new PortLine(port.Peer ?? port.Pattern, !port.IsInput, port.LastActivity, !port.IsOpen && session.Ports.HasBeen));
         if (session.Remote is { Label.Length: > 0 } remote) screen.Ports.Add(new PortLine(remote.Label, Output: false, remote.LastHeard, !remote.IsThere));

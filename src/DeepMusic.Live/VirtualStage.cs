@@ -33,6 +33,25 @@ public sealed class VirtualStage : IDisposable
     public VirtualStage(
         Preset preset, Ladder ladder, ulong seed, HostTime start, Action<JournalEvent> record,
         Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null)
+        : this(preset, ladder, seed, start, record, FillerShelf.Standard, null, rungOf, pace, wake, route)
+    {
+    }
+
+    /// <summary>One on which others write what is redone on the sketchpad.</summary>
+    /// <param name="preset">As above, and all that is not told here.</param>
+    /// <param name="ladder">Who answers.</param>
+    /// <param name="seed">The seed of the set.</param>
+    /// <param name="start">When the set starts.</param>
+    /// <param name="record">Takes each event of the journal, in order.</param>
+    /// <param name="fillers">Who writes what is redone on the sketchpad; it takes no time.</param>
+    /// <param name="writerOf">Who writes each of them, as for <see cref="InlineScribe"/>.</param>
+    /// <param name="rungOf">Which rung answers each question.</param>
+    /// <param name="pace">The clock thinking races against.</param>
+    /// <param name="wake">Told when a thought has come.</param>
+    /// <param name="route">Where the sound of a preset goes.</param>
+    internal VirtualStage(
+        Preset preset, Ladder ladder, ulong seed, HostTime start, Action<JournalEvent> record, FillerShelf fillers, Func<long, string?>? writerOf = null,
+        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null)
     {
         _record = record;
         _clock = new ManualClock(start);
@@ -41,7 +60,8 @@ public sealed class VirtualStage : IDisposable
         Lineup = new Lineup(EngineChoice.Of(preset), ladder, l => pace is null
             ? new InlineThinker(l, Thought, line => Tell(c => c.Fault(line)), rungOf)
             : new ThinkingThread(l, pace, Thought, line => Tell(c => c.Fault(line))));
-        Conductor = new Conductor(preset, seed, start, Lineup, StageLanes.Open(_sequencer, outputs), record, route);
+        var scribe = new InlineScribe(fillers, written => Tell(c => (HoldWritten ?? c.Sketch.Take)(written)), line => Tell(c => c.Fault(line)), writerOf);
+        Conductor = new Conductor(preset, seed, start, Lineup, StageLanes.Open(_sequencer, outputs), record, scribe, route);
         // What is due at the very start, such as the first click, is not to wait for whatever comes next.
         Settle();
 
@@ -68,6 +88,9 @@ public sealed class VirtualStage : IDisposable
 
     /// <summary>Handed each thought instead of the conductor, where somebody else decides when it is ready.</summary>
     public Action<Thought>? HoldThoughts { get; init; }
+
+    /// <summary>The same of what is written for the sketchpad.</summary>
+    internal Action<Written>? HoldWritten { get; init; }
 
     /// <summary>Whether a question is being thought of against the clock.</summary>
     internal bool IsThinking => Lineup.IsThinking;

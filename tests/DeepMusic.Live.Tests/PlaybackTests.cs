@@ -15,7 +15,7 @@ public class PlaybackTests
     {
         _playback = new Playback(_sequencer.OpenLane("answer"));
         Note[] notes = [.. Enumerable.Range(0, 8).Select(i => new Note(Beats.Quarter * i, Beats.Quarter, new Pitch(60 + i), 80))];
-        _playback.Begin(7, new Phrase(Beats.Zero, Beats.Quarter * 8, notes), Line, 0, [0]);
+        _playback.Begin(7, new Phrase(Beats.Zero, Beats.Quarter * 8, notes), Line, static _ => 0, [0]);
     }
 
     private List<double> HandedOver(double now, ConstraintSet? limits = null) =>
@@ -28,6 +28,14 @@ public class PlaybackTests
         Assert.Empty(HandedOver(0.2));
         Assert.Equal([0.5], HandedOver(0.25));
         Assert.Equal(6, _playback.Planned.Count());
+    }
+
+    [Fact]
+    public void Each_voice_goes_out_on_its_channel()
+    {
+        Note[] chord = [.. Enumerable.Range(0, 4).Select(v => new Note(Beats.Zero, Beats.Quarter, new Pitch(60 + 4 * v), 80) { Voice = (byte)v })];
+        _playback.Begin(8, new Phrase(Beats.Zero, Beats.Quarter, chord), Line, static voice => 3 + voice, [0]);
+        Assert.Equal([3, 4, 5, 6], _playback.Advance(HostTime.Zero, ConstraintSet.Empty).Select(n => n.Channel));
     }
 
     [Fact]

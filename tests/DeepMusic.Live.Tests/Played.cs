@@ -67,10 +67,10 @@ internal sealed class Played
     }
 
     /// <summary>A set in which anything may be done.</summary>
-    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null, Func<Preset, Routing>? route = null)
+    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null, Func<Preset, Routing>? route = null, FillerShelf? fillers = null, Action<Written>? holdWritten = null)
     {
         var played = new Played(preset, seed);
-        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, null, pace, route: route) { HoldThoughts = hold })
+        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, fillers ?? FillerShelf.Empty, pace: pace, route: route) { HoldThoughts = hold, HoldWritten = holdWritten })
         {
             stage.Conductor.Exchanged += played._exchanges.Add;
             script(stage);
@@ -83,7 +83,7 @@ internal sealed class Played
 
     private static Ladder Engine(Preset preset)
     {
-        Ladder ladder = EngineShelf.New(preset.Engine, preset.Corpus, preset.Model, preset.Library);
+        Ladder ladder = EngineShelf.New(EngineChoice.Of(preset));
         Assert.Empty(ladder.Trouble);
         return ladder;
     }

@@ -8,6 +8,9 @@ public class PunctualityTests
 {
     private readonly Punctuality _punctuality = new(new Sequencer(new ManualClock(), new SinkGate()));
 
+    /// <summary>It is opened after those of the conductor.</summary>
+    private const byte ThruLane = 4;
+
     private static SentMessage On(double due, double sent, byte lane, uint ticket) =>
         new(HostTime.FromMilliseconds(due), HostTime.FromMilliseconds(sent), MidiMessage.NoteOn(0, new Pitch(60), 80), 0, lane, ticket);
 
@@ -37,7 +40,7 @@ public class PunctualityTests
     [Fact]
     public void Thru_is_measured_from_the_stamp_to_the_wire()
     {
-        _punctuality.Sent(On(100, 101.5, 3, 0));
+        _punctuality.Sent(On(100, 101.5, ThruLane, 0));
         Assert.Equal(1, _punctuality.Thru.Count);
         Assert.Equal(1.5, _punctuality.Thru.Max.TotalMilliseconds, 2);
     }

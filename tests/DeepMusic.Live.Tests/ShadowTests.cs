@@ -18,14 +18,14 @@ public class ShadowTests
     [InlineData(127, 1, null)]
     [InlineData(0, -1, null)]
     public void It_counts_the_steps_of_the_scale(int pitch, int steps, int? voice) =>
-        Assert.Equal(voice, Shadow.Above(new Pitch(pitch), steps, CMajor)?.Number);
+        Assert.Equal(voice, ShadowVoice.Above(new Pitch(pitch), steps, CMajor)?.Number);
 
     [Fact]
     public void Whatever_the_key_the_voice_is_in_it_and_on_the_side_it_was_asked_for() =>
         Gen.Select(Gen.Int[0, 127], Gen.Int[-14, 14].Where(s => s != 0), Gen.Int[0, 11], Gen.Bool).Sample((pitch, steps, tonic, minor) =>
         {
             var key = new Key(new PitchClass(tonic), minor ? Scale.Minor : Scale.Major);
-            if (Shadow.Above(new Pitch(pitch), steps, key) is not { } voice) return;
+            if (ShadowVoice.Above(new Pitch(pitch), steps, key) is not { } voice) return;
             Assert.True(key.Contains(voice));
             Assert.True(steps > 0 ? voice.Number > pitch : voice.Number < pitch);
         });
@@ -51,6 +51,31 @@ public class ShadowTests
     {
         Played set = Played.Set(Played.With("key=C major", "shadow=2", "range=60..65"), stage => stage.Melody(1, 0.3, 57, 60, 62, 64, 65));
         Assert.Equal([60, 64, 65], set.Notes("shadow").Select(n => (int)n.On.Message.Data1));
+    }
+
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(2)]
+    public void By_the_network_each_key_gets_a_voice_on_its_side_within_the_locks(int steps)
+    {
+        int[] line = [67, 69, 71, 72, 71, 69, 67, 65, 64, 62, 60];
+        Played Sing() => Played.Set(Played.With("key=C major", $"shadow={steps}", "shadow-by=bach", "range=48..79", "turn=cue"), stage => stage.Melody(1, 0.3, line));
+        int[] voices = [.. Sing().Notes("shadow").Select(n => (int)n.On.Message.Data1)];
+        Assert.Equal(line.Length, voices.Length);
+        Assert.All(line.Zip(voices), v => Assert.True(steps < 0 ? v.Second < v.First : v.Second > v.First, $"{v}"));
+        Assert.All(voices, v => Assert.True(CMajor.Contains(new Pitch(v)) && v is >= 48 and <= 79));
+        // A voice, not a fixed distance; and the same again.
+        Assert.True(line.Zip(voices, (key, voice) => voice - key).Distinct().Count() > 2);
+        Assert.Equal(voices, Sing().Notes("shadow").Select(n => (int)n.On.Message.Data1));
+    }
+
+    [Fact]
+    public void Without_the_network_the_scale_goes_with_the_player_and_it_is_said()
+    {
+        var told = new List<string>();
+        var network = new ShadowNetwork(beside: false, told.Add, "no-such-model");
+        Assert.Null(network.Get());
+        Assert.EndsWith("; the shadow goes by the scale", Assert.Single(told), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed partial class UnitsRehearsalTests(UntrainedUnits units) : IClassFi
         foreach (Exchange exchange in set.Exchanges)
             foreach (string told in exchange.Answer.Provenance.Select(p => OfTonight().Match(p.Detail)).Where(m => m.Success).Select(m => m.Groups["bar"].Value))
                 Assert.Contains(set.Of<PhraseEvent>().Select(p => p.Phrase), p => p.Notes.Any(n => (int)((p.Start + n.Start).Ticks / TimeSignature.FourFour.Bar.Ticks) + 1 == int.Parse(told, System.Globalization.CultureInfo.InvariantCulture)));
-        Ladder ladder = EngineShelf.New("units", null, units.Model, units.Library);
+        Ladder ladder = EngineShelf.New(new EngineChoice("units", Model: units.Model, Library: units.Library));
         JournalHeader header = SetHeader.Of(set.Preset, ladder, 1, HostTime.Zero, [], []);
         Assert.Equal(("units", "untrained", units.Library), (header.Engine, header.Model, header.Library));
         Assert.Equal(["AnticipationRnn/melody", "small.units"], header.Beside.Select(b => b.Key).Order());
@@ -87,7 +87,7 @@ public sealed partial class UnitsRehearsalTests(UntrainedUnits units) : IClassFi
     public void The_warm_up_leaves_no_bar_behind()
     {
         Preset preset = With("turn=bars:2");
-        Ladder warm = EngineShelf.New("units", null, units.Model, units.Library);
+        Ladder warm = EngineShelf.New(new EngineChoice("units", Model: units.Model, Library: units.Library));
         WarmUp.Run(preset, warm);
         Assert.Equal(0, ((Engines.UnitSelection.UnitImproviser)warm.Rungs[0].Engine).Learned);
         Played cold = Played.Rehearse(preset, calls: 3, every: 8);
@@ -183,7 +183,7 @@ public sealed partial class UnitsRehearsalTests(UntrainedUnits units) : IClassFi
         File.WriteAllText(broken, "no library");
         foreach (string library in (string[])["no-such-library", broken])
         {
-            Ladder ladder = EngineShelf.New("units", null, units.Model, library);
+            Ladder ladder = EngineShelf.New(new EngineChoice("units", Model: units.Model, Library: library));
             Assert.EndsWith("; bars of tonight alone answer", ladder.Trouble, StringComparison.Ordinal);
             Assert.Contains(Path.GetFileName(library), ladder.Trouble, StringComparison.Ordinal);
             Assert.DoesNotContain('\n', ladder.Trouble);
@@ -196,13 +196,13 @@ public sealed partial class UnitsRehearsalTests(UntrainedUnits units) : IClassFi
 
     [Fact]
     public void A_library_is_found_by_its_name_beside_its_model() =>
-        Assert.Equal(units.Library, EngineShelf.New("units", null, units.Model, UntrainedUnits.LibraryName).Beside.Single(m => m.Name == "small.units").Folder);
+        Assert.Equal(units.Library, EngineShelf.New(new EngineChoice("units", Model: units.Model, Library: UntrainedUnits.LibraryName)).Beside.Single(m => m.Name == "small.units").Folder);
 
     [Fact]
     public void A_set_that_was_played_with_another_library_says_so_when_it_is_replayed()
     {
         Played set = Played.Rehearse(With("turn=bars:2"), calls: 2, every: 8);
-        Ladder ladder = EngineShelf.New("units", null, units.Model, units.Library);
+        Ladder ladder = EngineShelf.New(new EngineChoice("units", Model: units.Model, Library: units.Library));
         Journal journal = set.Journal with { Header = SetHeader.Of(set.Preset, ladder, 1, HostTime.Zero, [], []) with { Model = units.Model } };
         Assert.Equal("", Replay.Play(journal).Note);
         string other = Path.Combine(units.Model, "..", "small.units");

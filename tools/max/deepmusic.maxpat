@@ -13,7 +13,7 @@
 			60,
 			100,
 			1280,
-			846
+			1134
 		],
 		"bglocked": 0,
 		"openinpresentation": 1,
@@ -1920,56 +1920,95 @@
 			{
 				"box": {
 					"id": "obj-73",
-					"maxclass": "newobj",
-					"numinlets": 0,
+					"maxclass": "panel",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						40,
-						850,
-						79,
-						22
+						2000,
+						566,
+						499,
+						44
 					],
 					"outlettype": [
 						""
 					],
-					"text": "r dm_told"
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						566,
+						499,
+						44
+					],
+					"background": 1,
+					"ignoreclick": 1,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"border": 0,
+					"rounded": 4
 				}
 			},
 			{
 				"box": {
 					"id": "obj-74",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
 					"patching_rect": [
-						120,
+						2000,
 						850,
-						170,
+						160,
 						22
 					],
-					"outlettype": [
-						"",
-						""
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						566,
+						499,
+						20
 					],
-					"text": "route /deepmusic/chord"
+					"text": "sketchpad",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
 				}
 			},
 			{
 				"box": {
 					"id": "obj-75",
-					"maxclass": "newobj",
+					"maxclass": "comment",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 0,
 					"patching_rect": [
-						380,
+						1200,
 						850,
-						93,
+						160,
 						22
 					],
-					"outlettype": [
-						""
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						586,
+						499,
+						24
 					],
-					"text": "prepend set"
+					"text": "",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 9.600000000000001,
+					"fontface": 0
 				}
 			},
 			{
@@ -1999,14 +2038,14 @@
 					"patching_rect": [
 						120,
 						884,
-						177,
+						170,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/preset"
+					"text": "route /deepmusic/chord"
 				}
 			},
 			{
@@ -2061,7 +2100,7 @@
 						"",
 						""
 					],
-					"text": "route /deepmusic/engine"
+					"text": "route /deepmusic/preset"
 				}
 			},
 			{
@@ -2116,7 +2155,7 @@
 						"",
 						""
 					],
-					"text": "route /deepmusic/origin"
+					"text": "route /deepmusic/engine"
 				}
 			},
 			{
@@ -2164,14 +2203,14 @@
 					"patching_rect": [
 						120,
 						986,
-						191,
+						177,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/learning"
+					"text": "route /deepmusic/origin"
 				}
 			},
 			{
@@ -2219,14 +2258,14 @@
 					"patching_rect": [
 						120,
 						1020,
-						170,
+						191,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/fault"
+					"text": "route /deepmusic/learning"
 				}
 			},
 			{
@@ -2274,14 +2313,14 @@
 					"patching_rect": [
 						120,
 						1054,
-						198,
+						170,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/tempo/now"
+					"text": "route /deepmusic/fault"
 				}
 			},
 			{
@@ -2293,13 +2332,13 @@
 					"patching_rect": [
 						380,
 						1054,
-						128,
+						93,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "sprintf set %.1f"
+					"text": "prepend set"
 				}
 			},
 			{
@@ -2329,14 +2368,14 @@
 					"patching_rect": [
 						120,
 						1088,
-						184,
+						177,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/key/now"
+					"text": "route /deepmusic/sketch"
 				}
 			},
 			{
@@ -2344,28 +2383,9 @@
 					"id": "obj-96",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 2,
-					"patching_rect": [
-						380,
-						1088,
-						86,
-						22
-					],
-					"outlettype": [
-						"",
-						"float"
-					],
-					"text": "unpack s f"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-97",
-					"maxclass": "newobj",
-					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
-						560,
+						380,
 						1088,
 						93,
 						22
@@ -2378,7 +2398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -2396,13 +2416,142 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
 						1122,
+						198,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/tempo/now"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-99",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						380,
+						1122,
+						128,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "sprintf set %.1f"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-100",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1156,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1156,
+						184,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/key/now"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-102",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						380,
+						1156,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"text": "unpack s f"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-103",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						560,
+						1156,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-104",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1190,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-105",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1190,
 						163,
 						22
 					],
@@ -2415,13 +2564,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						380,
-						1122,
+						1190,
 						100,
 						22
 					],
@@ -2435,13 +2584,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1122,
+						1190,
 						163,
 						22
 					],
@@ -2453,13 +2602,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1156,
+						1224,
 						79,
 						22
 					],
@@ -2471,13 +2620,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1156,
+						1224,
 						170,
 						22
 					],
@@ -2490,13 +2639,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						380,
-						1156,
+						1224,
 						65,
 						22
 					],
@@ -2509,13 +2658,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1156,
+						1224,
 						37,
 						22
 					],
@@ -2527,13 +2676,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-112",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						740,
-						1156,
+						1224,
 						37,
 						22
 					],
@@ -2545,13 +2694,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						380,
-						1190,
+						1258,
 						114,
 						22
 					],
@@ -2566,13 +2715,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1190,
+						1258,
 						198,
 						22
 					],
@@ -2584,13 +2733,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						900,
-						1190,
+						1258,
 						93,
 						22
 					],
@@ -2602,13 +2751,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1224,
+						1292,
 						79,
 						22
 					],
@@ -2620,13 +2769,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1224,
+						1292,
 						163,
 						22
 					],
@@ -2639,13 +2788,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						380,
-						1224,
+						1292,
 						100,
 						22
 					],
@@ -2659,13 +2808,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1224,
+						1292,
 						93,
 						22
 					],
@@ -2677,13 +2826,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1258,
+						1326,
 						79,
 						22
 					],
@@ -2695,13 +2844,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1258,
+						1326,
 						212,
 						22
 					],
@@ -2714,13 +2863,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						380,
-						1258,
+						1326,
 						114,
 						22
 					],
@@ -2735,13 +2884,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1258,
+						1326,
 						93,
 						22
 					],
@@ -2753,13 +2902,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1292,
+						1360,
 						79,
 						22
 					],
@@ -2771,13 +2920,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1292,
+						1360,
 						170,
 						22
 					],
@@ -2790,13 +2939,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						380,
-						1292,
+						1360,
 						86,
 						22
 					],
@@ -2809,13 +2958,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1292,
+						1360,
 						93,
 						22
 					],
@@ -2827,13 +2976,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1326,
+						1394,
 						79,
 						22
 					],
@@ -2845,13 +2994,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1326,
+						1394,
 						163,
 						22
 					],
@@ -2864,13 +3013,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1326,
+						1394,
 						37,
 						22
 					],
@@ -2882,13 +3031,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-131",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1326,
+						1394,
 						72,
 						22
 					],
@@ -2900,13 +3049,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1360,
+						1428,
 						79,
 						22
 					],
@@ -2918,13 +3067,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1360,
+						1428,
 						184,
 						22
 					],
@@ -2937,13 +3086,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1360,
+						1428,
 						37,
 						22
 					],
@@ -2955,13 +3104,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-135",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1360,
+						1428,
 						212,
 						22
 					],
@@ -2973,13 +3122,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						740,
-						1360,
+						1428,
 						93,
 						22
 					],
@@ -2988,13 +3137,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1394,
+						1462,
 						79,
 						22
 					],
@@ -3006,13 +3155,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1394,
+						1462,
 						170,
 						22
 					],
@@ -3025,13 +3174,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						380,
-						1394,
+						1462,
 						51,
 						22
 					],
@@ -3044,13 +3193,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1394,
+						1462,
 						93,
 						22
 					],
@@ -3062,13 +3211,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 6,
 					"numoutlets": 6,
 					"patching_rect": [
 						40,
-						1428,
+						1496,
 						317,
 						22
 					],
@@ -3085,13 +3234,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-142",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1462,
+						1530,
 						219,
 						22
 					],
@@ -3103,13 +3252,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-143",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						1462,
+						1530,
 						219,
 						22
 					],
@@ -3121,13 +3270,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-144",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						480,
-						1462,
+						1530,
 						205,
 						22
 					],
@@ -3139,13 +3288,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-145",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						700,
-						1462,
+						1530,
 						212,
 						22
 					],
@@ -3157,13 +3306,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-146",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						920,
-						1462,
+						1530,
 						219,
 						22
 					],
@@ -3175,13 +3324,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-147",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1496,
+						1564,
 						160,
 						22
 					],
@@ -3205,13 +3354,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1530,
+						1598,
 						79,
 						22
 					],
@@ -3223,13 +3372,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1530,
+						1598,
 						177,
 						22
 					],
@@ -3242,13 +3391,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1530,
+						1598,
 						93,
 						22
 					],
@@ -3260,13 +3409,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-151",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						900,
-						1530,
+						1598,
 						160,
 						22
 					],
@@ -3290,13 +3439,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-152",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1564,
+						1632,
 						160,
 						22
 					],
@@ -3320,13 +3469,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1598,
+						1666,
 						79,
 						22
 					],
@@ -3338,13 +3487,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1598,
+						1666,
 						184,
 						22
 					],
@@ -3357,13 +3506,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1598,
+						1666,
 						93,
 						22
 					],
@@ -3375,13 +3524,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-156",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						900,
-						1598,
+						1666,
 						160,
 						22
 					],
@@ -3405,7 +3554,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-157",
 					"maxclass": "panel",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -3439,13 +3588,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-158",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1632,
+						1700,
 						160,
 						22
 					],
@@ -3469,13 +3618,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-159",
 					"maxclass": "jsui",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						900,
-						1632,
+						1700,
 						160,
 						60
 					],
@@ -3495,116 +3644,6 @@
 						"call"
 					],
 					"border": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-154",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						40,
-						1666,
-						79,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r dm_told"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-155",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						120,
-						1666,
-						177,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "route /deepmusic/phrase"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-156",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						1666,
-						114,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend phrase"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-157",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						40,
-						1700,
-						79,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r dm_told"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-158",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						120,
-						1700,
-						219,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "route /deepmusic/phrase/start"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-159",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						1700,
-						107,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend start"
 				}
 			},
 			{
@@ -3634,6 +3673,116 @@
 					"patching_rect": [
 						120,
 						1734,
+						177,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/phrase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						380,
+						1734,
+						114,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend phrase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-163",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1768,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-164",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1768,
+						219,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/phrase/start"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-165",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						380,
+						1768,
+						107,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend start"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1802,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1802,
 						198,
 						22
 					],
@@ -3646,13 +3795,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1734,
+						1802,
 						107,
 						22
 					],
@@ -3664,7 +3813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-169",
 					"maxclass": "panel",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -3698,13 +3847,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-170",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1802,
+						1870,
 						160,
 						22
 					],
@@ -3728,13 +3877,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-171",
 					"maxclass": "jsui",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						900,
-						1802,
+						1870,
 						160,
 						60
 					],
@@ -3754,116 +3903,6 @@
 						"answer"
 					],
 					"border": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-166",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						40,
-						1836,
-						79,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r dm_told"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-167",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						120,
-						1836,
-						177,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "route /deepmusic/phrase"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-168",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						1836,
-						114,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend phrase"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-169",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						40,
-						1870,
-						79,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r dm_told"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-170",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						120,
-						1870,
-						219,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "route /deepmusic/phrase/start"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-171",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						1870,
-						107,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend start"
 				}
 			},
 			{
@@ -3893,6 +3932,116 @@
 					"patching_rect": [
 						120,
 						1904,
+						177,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/phrase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						380,
+						1904,
+						114,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend phrase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1938,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1938,
+						219,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/phrase/start"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						380,
+						1938,
+						107,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend start"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-178",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1972,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-179",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1972,
 						198,
 						22
 					],
@@ -3905,13 +4054,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1904,
+						1972,
 						107,
 						22
 					],
@@ -3923,13 +4072,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-181",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						1972,
+						2040,
 						100,
 						22
 					],
@@ -3967,13 +4116,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-182",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						1972,
+						2040,
 						128,
 						22
 					],
@@ -3985,13 +4134,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						1972,
+						2040,
 						93,
 						22
 					],
@@ -4000,13 +4149,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-184",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2006,
+						2074,
 						100,
 						22
 					],
@@ -4044,13 +4193,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-185",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2006,
+						2074,
 						142,
 						22
 					],
@@ -4062,13 +4211,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2006,
+						2074,
 						93,
 						22
 					],
@@ -4077,13 +4226,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-187",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2040,
+						2108,
 						100,
 						22
 					],
@@ -4121,13 +4270,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-188",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2040,
+						2108,
 						135,
 						22
 					],
@@ -4139,13 +4288,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2040,
+						2108,
 						93,
 						22
 					],
@@ -4154,13 +4303,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-190",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2074,
+						2142,
 						100,
 						22
 					],
@@ -4198,13 +4347,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-191",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2074,
+						2142,
 						121,
 						22
 					],
@@ -4216,13 +4365,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2074,
+						2142,
 						93,
 						22
 					],
@@ -4231,13 +4380,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-193",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2108,
+						2176,
 						22,
 						22
 					],
@@ -4275,13 +4424,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-194",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2108,
+						2176,
 						160,
 						22
 					],
@@ -4305,13 +4454,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2108,
+						2176,
 						177,
 						22
 					],
@@ -4323,13 +4472,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2108,
+						2176,
 						93,
 						22
 					],
@@ -4338,13 +4487,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2142,
+						2210,
 						79,
 						22
 					],
@@ -4356,13 +4505,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2142,
+						2210,
 						163,
 						22
 					],
@@ -4375,13 +4524,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2142,
+						2210,
 						93,
 						22
 					],
@@ -4393,13 +4542,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-200",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2176,
+						2244,
 						100,
 						22
 					],
@@ -4437,13 +4586,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-201",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2176,
+						2244,
 						114,
 						22
 					],
@@ -4455,13 +4604,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2176,
+						2244,
 						93,
 						22
 					],
@@ -4470,13 +4619,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-203",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2210,
+						2278,
 						100,
 						22
 					],
@@ -4514,13 +4663,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-204",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2210,
+						2278,
 						163,
 						22
 					],
@@ -4532,13 +4681,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2210,
+						2278,
 						93,
 						22
 					],
@@ -4547,13 +4696,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-206",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2244,
+						2312,
 						100,
 						22
 					],
@@ -4591,13 +4740,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-207",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2244,
+						2312,
 						163,
 						22
 					],
@@ -4609,13 +4758,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2244,
+						2312,
 						93,
 						22
 					],
@@ -4624,13 +4773,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-209",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2278,
+						2346,
 						22,
 						22
 					],
@@ -4668,13 +4817,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-210",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2278,
+						2346,
 						160,
 						22
 					],
@@ -4698,13 +4847,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2278,
+						2346,
 						177,
 						22
 					],
@@ -4716,13 +4865,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2278,
+						2346,
 						93,
 						22
 					],
@@ -4731,13 +4880,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2312,
+						2380,
 						79,
 						22
 					],
@@ -4749,13 +4898,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2312,
+						2380,
 						163,
 						22
 					],
@@ -4768,13 +4917,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2312,
+						2380,
 						93,
 						22
 					],
@@ -4786,13 +4935,1338 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-216",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2414,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						622,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "the newest phrases onto the sketchpad, which follows them again until it is touched",
+					"text": "sketch/take",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2414,
+						170,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/take"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2414,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2448,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						172,
+						622,
+						153,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "select the next bars, as many; after the last ones the first",
+					"text": "sketch/next",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-220",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2448,
+						170,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/next"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2448,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2482,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						329,
+						622,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "select the bars before, as many; before the first ones the last",
+					"text": "sketch/prev",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2482,
+						170,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/prev"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2482,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2516,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						485,
+						622,
+						153,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "select twice as many bars",
+					"text": "sketch/wider",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2516,
+						177,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/wider"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2516,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-228",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2550,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						642,
+						622,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "select half as many bars",
+					"text": "sketch/narrower",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2550,
+						198,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/narrower"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2550,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-231",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2584,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						798,
+						622,
+						153,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "select the next voice alone, after the last one all of them",
+					"text": "sketch/voice",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2584,
+						177,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/voice"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2584,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
+					"maxclass": "toggle",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						2618,
+						22,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						963,
+						630,
+						136,
+						46
+					],
+					"parameter_enable": 0,
+					"hint": "keep what is selected: no redo touches it; or let it go",
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"checkedcolor": [
+						0.353,
+						0.663,
+						0.902,
+						1
+					],
+					"uncheckedcolor": [
+						0.224,
+						0.263,
+						0.302,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2346,
+						2618,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						955,
+						684,
+						152,
+						22
+					],
+					"text": "sketch/keep",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2618,
+						226,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/sketch/keep"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2618,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-238",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						2652,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-239",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						700,
+						2652,
+						212,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/sketch/keep"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-240",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						2652,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2686,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1111,
+						622,
+						153,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "write what is selected anew; all else stays as it is",
+					"text": "sketch/redo",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-242",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2686,
+						170,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/redo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-243",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2686,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2720,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						714,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "write what is selected anew, higher",
+					"text": "sketch/higher",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2720,
+						184,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/higher"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2720,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-247",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2754,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						172,
+						714,
+						153,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "write what is selected anew, lower",
+					"text": "sketch/lower",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-248",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2754,
+						177,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/lower"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2754,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2788,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						329,
+						714,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "write what is selected anew, with half as many notes more",
+					"text": "sketch/denser",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-251",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2788,
+						184,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/denser"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-252",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2788,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2822,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						485,
+						714,
+						153,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "write what is selected anew, with half as many notes",
+					"text": "sketch/simpler",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2822,
+						191,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/simpler"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-255",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2822,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2856,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						642,
+						714,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "undo the last step on the sketchpad",
+					"text": "sketch/undo",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2856,
+						170,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/undo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2856,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-259",
+					"maxclass": "toggle",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						2890,
+						22,
+						22
+					],
+					"outlettype": [
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						806,
+						722,
+						137,
+						46
+					],
+					"parameter_enable": 0,
+					"hint": "play the sketchpad over and over, from the next bar line on; nothing is answered meanwhile",
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"checkedcolor": [
+						0.353,
+						0.663,
+						0.902,
+						1
+					],
+					"uncheckedcolor": [
+						0.224,
+						0.263,
+						0.302,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-260",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						2890,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						798,
+						776,
+						153,
+						22
+					],
+					"text": "sketch/loop",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2890,
+						226,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/sketch/loop"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-262",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2890,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						2924,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-264",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						700,
+						2924,
+						212,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/sketch/loop"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						2924,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-266",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2958,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						955,
+						714,
+						152,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "play the bars that are selected once, from the next bar line on",
+					"text": "sketch/play",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2958,
+						170,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/sketch/play"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2958,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						2992,
 						160,
 						22
 					],
@@ -4816,13 +6290,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-270",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						2346,
+						2992,
 						120,
 						22
 					],
@@ -4861,13 +6335,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						2346,
+						2992,
 						86,
 						22
 					],
@@ -4880,13 +6354,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						2346,
+						2992,
 						72,
 						22
 					],
@@ -4898,13 +6372,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						2346,
+						2992,
 						233,
 						22
 					],
@@ -4916,13 +6390,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						2346,
+						2992,
 						93,
 						22
 					],
@@ -4931,13 +6405,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-275",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2380,
+						3026,
 						160,
 						22
 					],
@@ -4961,13 +6435,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-276",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						2380,
+						3026,
 						120,
 						22
 					],
@@ -5006,13 +6480,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						2380,
+						3026,
 						86,
 						22
 					],
@@ -5025,13 +6499,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						2380,
+						3026,
 						72,
 						22
 					],
@@ -5043,13 +6517,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						2380,
+						3026,
 						240,
 						22
 					],
@@ -5061,13 +6535,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						2380,
+						3026,
 						93,
 						22
 					],
@@ -5076,13 +6550,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-281",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2414,
+						3060,
 						160,
 						22
 					],
@@ -5106,13 +6580,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-282",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						2414,
+						3060,
 						120,
 						22
 					],
@@ -5151,13 +6625,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						2414,
+						3060,
 						86,
 						22
 					],
@@ -5170,13 +6644,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						2414,
+						3060,
 						72,
 						22
 					],
@@ -5188,13 +6662,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						2414,
+						3060,
 						226,
 						22
 					],
@@ -5206,13 +6680,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						2414,
+						3060,
 						93,
 						22
 					],
@@ -5221,13 +6695,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-287",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2448,
+						3094,
 						160,
 						22
 					],
@@ -5251,13 +6725,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-288",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						2448,
+						3094,
 						120,
 						22
 					],
@@ -5296,13 +6770,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						2448,
+						3094,
 						86,
 						22
 					],
@@ -5315,13 +6789,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						2448,
+						3094,
 						72,
 						22
 					],
@@ -5333,13 +6807,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						2448,
+						3094,
 						184,
 						22
 					],
@@ -5351,13 +6825,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						2448,
+						3094,
 						93,
 						22
 					],
@@ -5366,13 +6840,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-293",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2482,
+						3128,
 						160,
 						22
 					],
@@ -5396,13 +6870,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-294",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						2482,
+						3128,
 						120,
 						22
 					],
@@ -5441,13 +6915,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						2482,
+						3128,
 						86,
 						22
 					],
@@ -5460,13 +6934,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						2482,
+						3128,
 						72,
 						22
 					],
@@ -5478,13 +6952,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						2482,
+						3128,
 						191,
 						22
 					],
@@ -5496,13 +6970,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						2482,
+						3128,
 						93,
 						22
 					],
@@ -5511,20 +6985,600 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-299",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2516,
+						3162,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						527,
+						566,
+						175,
+						18
+					],
+					"text": "sketch/select",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-300",
+					"maxclass": "textedit",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						40,
+						3162,
+						120,
+						22
+					],
+					"outlettype": [
+						"",
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						527,
+						584,
+						175,
+						22
+					],
+					"parameter_enable": 0,
+					"hint": "select bars and voices, such as 2-3 alto tenor, 1 all, 3-4 chords",
+					"keymode": 1,
+					"lines": 1,
+					"fontsize": 11,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-301",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						200,
+						3162,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route text"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-302",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						3162,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-303",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						400,
+						3162,
+						240,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/sketch/select"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-304",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						680,
+						3162,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-305",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						3196,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						714,
+						566,
+						175,
+						18
+					],
+					"text": "sketch/land",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-306",
+					"maxclass": "textedit",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						40,
+						3196,
+						120,
+						22
+					],
+					"outlettype": [
+						"",
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						714,
+						584,
+						175,
+						22
+					],
+					"parameter_enable": 0,
+					"hint": "write what is selected anew so that a pitch is struck at a place of it, bar.beat, such as C5@2.1",
+					"keymode": 1,
+					"lines": 1,
+					"fontsize": 11,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-307",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						200,
+						3196,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route text"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-308",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						3196,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-309",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						400,
+						3196,
+						226,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/sketch/land"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-310",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						680,
+						3196,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-311",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						3230,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						901,
+						566,
+						175,
+						18
+					],
+					"text": "sketch/chords",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-312",
+					"maxclass": "textedit",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						40,
+						3230,
+						120,
+						22
+					],
+					"outlettype": [
+						"",
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						901,
+						584,
+						175,
+						22
+					],
+					"parameter_enable": 0,
+					"hint": "chord symbols over the bars that are selected, such as Dm7 G7, with an upright stroke between bars; without any, chords that go with the notes are looked for",
+					"keymode": 1,
+					"lines": 1,
+					"fontsize": 11,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-313",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						200,
+						3230,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route text"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-314",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						3230,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-315",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						400,
+						3230,
+						240,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/sketch/chords"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-316",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						680,
+						3230,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-317",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						3264,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1088,
+						566,
+						176,
+						18
+					],
+					"text": "sketch/export",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-318",
+					"maxclass": "textedit",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						40,
+						3264,
+						120,
+						22
+					],
+					"outlettype": [
+						"",
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1088,
+						584,
+						176,
+						22
+					],
+					"parameter_enable": 0,
+					"hint": "write the sketchpad as MusicXML and MIDI into the folder of the set, under this name or sketch-1, sketch-2 and so on",
+					"keymode": 1,
+					"lines": 1,
+					"fontsize": 11,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-319",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						200,
+						3264,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route text"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-320",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						3264,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-321",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						400,
+						3264,
+						240,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/sketch/export"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-322",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						680,
+						3264,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-323",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						3298,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						566,
+						810,
 						33,
 						18
 					],
@@ -5541,13 +7595,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2550,
+						3332,
 						79,
 						22
 					],
@@ -5559,13 +7613,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2550,
+						3332,
 						156,
 						22
 					],
@@ -5578,13 +7632,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2550,
+						3332,
 						93,
 						22
 					],
@@ -5596,20 +7650,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-327",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						2516,
+						3298,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						49,
-						566,
+						810,
 						207,
 						18
 					],
@@ -5626,13 +7680,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-328",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2516,
+						3298,
 						120,
 						22
 					],
@@ -5644,7 +7698,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						584,
+						828,
 						240,
 						18
 					],
@@ -5768,13 +7822,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						2516,
+						3298,
 						72,
 						22
 					],
@@ -5786,13 +7840,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						2516,
+						3298,
 						170,
 						22
 					],
@@ -5804,13 +7858,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						2516,
+						3298,
 						93,
 						22
 					],
@@ -5819,13 +7873,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-332",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						2516,
+						3298,
 						135,
 						22
 					],
@@ -5837,20 +7891,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-333",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2584,
+						3366,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						610,
+						854,
 						82,
 						18
 					],
@@ -5867,13 +7921,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-334",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2618,
+						3400,
 						79,
 						22
 					],
@@ -5885,13 +7939,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2618,
+						3400,
 						205,
 						22
 					],
@@ -5904,13 +7958,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-336",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2618,
+						3400,
 						93,
 						22
 					],
@@ -5922,13 +7976,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-337",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2584,
+						3366,
 						22,
 						22
 					],
@@ -5938,7 +7992,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						629,
+						873,
 						17,
 						17
 					],
@@ -5966,13 +8020,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2584,
+						3366,
 						219,
 						22
 					],
@@ -5984,13 +8038,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2584,
+						3366,
 						93,
 						22
 					],
@@ -5999,20 +8053,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-340",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2652,
+						3434,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						654,
+						898,
 						47,
 						18
 					],
@@ -6029,13 +8083,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2686,
+						3468,
 						79,
 						22
 					],
@@ -6047,13 +8101,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2686,
+						3468,
 						170,
 						22
 					],
@@ -6066,13 +8120,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2686,
+						3468,
 						93,
 						22
 					],
@@ -6084,20 +8138,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-344",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						2652,
+						3434,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						63,
-						654,
+						898,
 						193,
 						18
 					],
@@ -6114,13 +8168,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-345",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2652,
+						3434,
 						120,
 						22
 					],
@@ -6132,7 +8186,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						672,
+						916,
 						240,
 						18
 					],
@@ -6172,13 +8226,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						2652,
+						3434,
 						72,
 						22
 					],
@@ -6190,13 +8244,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						2652,
+						3434,
 						184,
 						22
 					],
@@ -6208,13 +8262,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						2652,
+						3434,
 						93,
 						22
 					],
@@ -6223,13 +8277,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						2652,
+						3434,
 						135,
 						22
 					],
@@ -6241,20 +8295,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-350",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2720,
+						3502,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						698,
+						942,
 						61,
 						18
 					],
@@ -6271,13 +8325,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2754,
+						3536,
 						79,
 						22
 					],
@@ -6289,13 +8343,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2754,
+						3536,
 						184,
 						22
 					],
@@ -6308,13 +8362,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2754,
+						3536,
 						93,
 						22
 					],
@@ -6326,20 +8380,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-354",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						2720,
+						3502,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						77,
-						698,
+						942,
 						179,
 						18
 					],
@@ -6356,13 +8410,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-355",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2720,
+						3502,
 						120,
 						22
 					],
@@ -6372,7 +8426,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						717,
+						961,
 						240,
 						15
 					],
@@ -6406,13 +8460,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2720,
+						3502,
 						233,
 						22
 					],
@@ -6424,13 +8478,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2720,
+						3502,
 						93,
 						22
 					],
@@ -6439,13 +8493,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2788,
+						3570,
 						79,
 						22
 					],
@@ -6457,13 +8511,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2788,
+						3570,
 						219,
 						22
 					],
@@ -6476,13 +8530,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2788,
+						3570,
 						93,
 						22
 					],
@@ -6494,20 +8548,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-361",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2822,
+						3604,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						742,
+						986,
 						75,
 						18
 					],
@@ -6524,13 +8578,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2856,
+						3638,
 						79,
 						22
 					],
@@ -6542,13 +8596,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2856,
+						3638,
 						198,
 						22
 					],
@@ -6561,13 +8615,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2856,
+						3638,
 						93,
 						22
 					],
@@ -6579,20 +8633,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-365",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						2822,
+						3604,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						91,
-						742,
+						986,
 						165,
 						18
 					],
@@ -6609,13 +8663,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-366",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2822,
+						3604,
 						120,
 						22
 					],
@@ -6625,7 +8679,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						761,
+						1005,
 						240,
 						15
 					],
@@ -6659,13 +8713,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2822,
+						3604,
 						247,
 						22
 					],
@@ -6677,13 +8731,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2822,
+						3604,
 						93,
 						22
 					],
@@ -6692,13 +8746,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2890,
+						3672,
 						79,
 						22
 					],
@@ -6710,13 +8764,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2890,
+						3672,
 						233,
 						22
 					],
@@ -6729,13 +8783,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2890,
+						3672,
 						93,
 						22
 					],
@@ -6747,20 +8801,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-372",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2924,
+						3706,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						786,
+						1030,
 						117,
 						18
 					],
@@ -6777,13 +8831,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2958,
+						3740,
 						79,
 						22
 					],
@@ -6795,13 +8849,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2958,
+						3740,
 						184,
 						22
 					],
@@ -6814,13 +8868,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2958,
+						3740,
 						93,
 						22
 					],
@@ -6832,20 +8886,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-376",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						2924,
+						3706,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						133,
-						786,
+						1030,
 						123,
 						18
 					],
@@ -6862,13 +8916,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-377",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2924,
+						3706,
 						120,
 						22
 					],
@@ -6878,7 +8932,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						16,
-						805,
+						1049,
 						240,
 						15
 					],
@@ -6912,13 +8966,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-378",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2924,
+						3706,
 						233,
 						22
 					],
@@ -6930,13 +8984,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-379",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2924,
+						3706,
 						93,
 						22
 					],
@@ -6945,13 +8999,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-380",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2992,
+						3774,
 						79,
 						22
 					],
@@ -6963,13 +9017,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-381",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2992,
+						3774,
 						219,
 						22
 					],
@@ -6982,13 +9036,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-382",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2992,
+						3774,
 						93,
 						22
 					],
@@ -7000,20 +9054,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-383",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3026,
+						3808,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						268,
-						566,
+						16,
+						1074,
 						61,
 						18
 					],
@@ -7030,13 +9084,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-384",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3060,
+						3842,
 						79,
 						22
 					],
@@ -7048,13 +9102,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-385",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3060,
+						3842,
 						184,
 						22
 					],
@@ -7067,13 +9121,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-386",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3060,
+						3842,
 						93,
 						22
 					],
@@ -7085,20 +9139,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-387",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3026,
+						3808,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						329,
-						566,
+						77,
+						1074,
 						179,
 						18
 					],
@@ -7115,13 +9169,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-388",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3026,
+						3808,
 						120,
 						22
 					],
@@ -7130,8 +9184,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						268,
-						585,
+						16,
+						1093,
 						240,
 						15
 					],
@@ -7165,13 +9219,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-389",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3026,
+						3808,
 						233,
 						22
 					],
@@ -7183,13 +9237,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-390",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3026,
+						3808,
 						93,
 						22
 					],
@@ -7198,13 +9252,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-391",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3094,
+						3876,
 						79,
 						22
 					],
@@ -7216,13 +9270,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-392",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3094,
+						3876,
 						219,
 						22
 					],
@@ -7235,13 +9289,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-393",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3094,
+						3876,
 						93,
 						22
 					],
@@ -7253,20 +9307,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-394",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3128,
+						3910,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						610,
+						810,
 						40,
 						18
 					],
@@ -7283,13 +9337,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-395",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3162,
+						3944,
 						79,
 						22
 					],
@@ -7301,13 +9355,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-396",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3162,
+						3944,
 						163,
 						22
 					],
@@ -7320,13 +9374,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-397",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3162,
+						3944,
 						93,
 						22
 					],
@@ -7338,20 +9392,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-398",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3128,
+						3910,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						308,
-						610,
+						810,
 						200,
 						18
 					],
@@ -7368,13 +9422,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-399",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3128,
+						3910,
 						120,
 						22
 					],
@@ -7386,7 +9440,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						628,
+						828,
 						240,
 						18
 					],
@@ -7422,13 +9476,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-400",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3128,
+						3910,
 						72,
 						22
 					],
@@ -7440,13 +9494,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-401",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3128,
+						3910,
 						177,
 						22
 					],
@@ -7458,13 +9512,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-402",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3128,
+						3910,
 						93,
 						22
 					],
@@ -7473,13 +9527,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-403",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3128,
+						3910,
 						135,
 						22
 					],
@@ -7491,20 +9545,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-404",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3196,
+						3978,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						654,
+						854,
 						103,
 						18
 					],
@@ -7521,13 +9575,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-405",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3230,
+						4012,
 						79,
 						22
 					],
@@ -7539,13 +9593,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3230,
+						4012,
 						177,
 						22
 					],
@@ -7558,13 +9612,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3230,
+						4012,
 						93,
 						22
 					],
@@ -7576,20 +9630,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-408",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3196,
+						3978,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						371,
-						654,
+						854,
 						137,
 						18
 					],
@@ -7606,13 +9660,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-409",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3196,
+						3978,
 						120,
 						22
 					],
@@ -7622,7 +9676,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						673,
+						873,
 						240,
 						15
 					],
@@ -7656,13 +9710,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-410",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3196,
+						3978,
 						226,
 						22
 					],
@@ -7674,13 +9728,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-411",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3196,
+						3978,
 						93,
 						22
 					],
@@ -7689,13 +9743,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-412",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3264,
+						4046,
 						79,
 						22
 					],
@@ -7707,13 +9761,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-413",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3264,
+						4046,
 						212,
 						22
 					],
@@ -7726,13 +9780,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-414",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3264,
+						4046,
 						93,
 						22
 					],
@@ -7744,20 +9798,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-415",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3298,
+						4080,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						698,
+						898,
 						68,
 						18
 					],
@@ -7774,13 +9828,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-416",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3332,
+						4114,
 						79,
 						22
 					],
@@ -7792,13 +9846,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3332,
+						4114,
 						191,
 						22
 					],
@@ -7811,13 +9865,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3332,
+						4114,
 						93,
 						22
 					],
@@ -7829,20 +9883,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-419",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3298,
+						4080,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						336,
-						698,
+						898,
 						172,
 						18
 					],
@@ -7859,13 +9913,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-420",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3298,
+						4080,
 						120,
 						22
 					],
@@ -7875,7 +9929,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						717,
+						917,
 						240,
 						15
 					],
@@ -7909,13 +9963,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3298,
+						4080,
 						240,
 						22
 					],
@@ -7927,13 +9981,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3298,
+						4080,
 						93,
 						22
 					],
@@ -7942,13 +9996,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3366,
+						4148,
 						79,
 						22
 					],
@@ -7960,13 +10014,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3366,
+						4148,
 						226,
 						22
 					],
@@ -7979,13 +10033,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3366,
+						4148,
 						93,
 						22
 					],
@@ -7997,20 +10051,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-426",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3400,
+						4182,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						742,
+						942,
 						47,
 						18
 					],
@@ -8027,13 +10081,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3434,
+						4216,
 						79,
 						22
 					],
@@ -8045,13 +10099,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3434,
+						4216,
 						170,
 						22
 					],
@@ -8064,13 +10118,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3434,
+						4216,
 						93,
 						22
 					],
@@ -8082,20 +10136,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-430",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3400,
+						4182,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						315,
-						742,
+						942,
 						193,
 						18
 					],
@@ -8112,13 +10166,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-431",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3400,
+						4182,
 						120,
 						22
 					],
@@ -8130,7 +10184,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						760,
+						960,
 						240,
 						18
 					],
@@ -8166,13 +10220,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3400,
+						4182,
 						72,
 						22
 					],
@@ -8184,13 +10238,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3400,
+						4182,
 						184,
 						22
 					],
@@ -8202,13 +10256,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3400,
+						4182,
 						93,
 						22
 					],
@@ -8217,13 +10271,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-435",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3400,
+						4182,
 						135,
 						22
 					],
@@ -8235,20 +10289,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-436",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3468,
+						4250,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						786,
+						986,
 						61,
 						18
 					],
@@ -8265,13 +10319,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-437",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3502,
+						4284,
 						79,
 						22
 					],
@@ -8283,13 +10337,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-438",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3502,
+						4284,
 						184,
 						22
 					],
@@ -8302,13 +10356,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-439",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3502,
+						4284,
 						93,
 						22
 					],
@@ -8320,20 +10374,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-440",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3468,
+						4250,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						329,
-						786,
+						986,
 						179,
 						18
 					],
@@ -8350,13 +10404,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-441",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3468,
+						4250,
 						120,
 						22
 					],
@@ -8366,7 +10420,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						268,
-						805,
+						1005,
 						240,
 						15
 					],
@@ -8400,13 +10454,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-442",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3468,
+						4250,
 						233,
 						22
 					],
@@ -8418,13 +10472,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3468,
+						4250,
 						93,
 						22
 					],
@@ -8433,13 +10487,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3536,
+						4318,
 						79,
 						22
 					],
@@ -8451,13 +10505,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3536,
+						4318,
 						219,
 						22
 					],
@@ -8470,13 +10524,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-446",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3536,
+						4318,
 						93,
 						22
 					],
@@ -8488,20 +10542,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-447",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3570,
+						4352,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
-						566,
+						268,
+						1030,
 						47,
 						18
 					],
@@ -8518,13 +10572,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3604,
+						4386,
 						79,
 						22
 					],
@@ -8536,13 +10590,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3604,
+						4386,
 						170,
 						22
 					],
@@ -8555,13 +10609,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-450",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3604,
+						4386,
 						93,
 						22
 					],
@@ -8573,20 +10627,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-451",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3570,
+						4352,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						567,
-						566,
+						315,
+						1030,
 						193,
 						18
 					],
@@ -8603,13 +10657,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-452",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3570,
+						4352,
 						120,
 						22
 					],
@@ -8618,8 +10672,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
-						585,
+						268,
+						1049,
 						240,
 						15
 					],
@@ -8653,13 +10707,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-453",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3570,
+						4352,
 						219,
 						22
 					],
@@ -8671,13 +10725,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-454",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3570,
+						4352,
 						93,
 						22
 					],
@@ -8686,13 +10740,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-455",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3638,
+						4420,
 						79,
 						22
 					],
@@ -8704,13 +10758,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-456",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3638,
+						4420,
 						205,
 						22
 					],
@@ -8723,13 +10777,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-457",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3638,
+						4420,
 						93,
 						22
 					],
@@ -8741,20 +10795,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-458",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3672,
+						4454,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
-						610,
+						268,
+						1074,
 						103,
 						18
 					],
@@ -8771,13 +10825,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-459",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3706,
+						4488,
 						79,
 						22
 					],
@@ -8789,13 +10843,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-460",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3706,
+						4488,
 						170,
 						22
 					],
@@ -8808,13 +10862,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-461",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3706,
+						4488,
 						93,
 						22
 					],
@@ -8826,20 +10880,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-462",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3672,
+						4454,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						623,
-						610,
+						371,
+						1074,
 						137,
 						18
 					],
@@ -8856,13 +10910,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-463",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3672,
+						4454,
 						120,
 						22
 					],
@@ -8871,8 +10925,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
-						629,
+						268,
+						1093,
 						240,
 						15
 					],
@@ -8906,13 +10960,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-464",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3672,
+						4454,
 						219,
 						22
 					],
@@ -8924,13 +10978,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-465",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3672,
+						4454,
 						93,
 						22
 					],
@@ -8939,13 +10993,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-466",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3740,
+						4522,
 						79,
 						22
 					],
@@ -8957,13 +11011,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-467",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3740,
+						4522,
 						205,
 						22
 					],
@@ -8976,13 +11030,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-468",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3740,
+						4522,
 						93,
 						22
 					],
@@ -8994,20 +11048,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-469",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3774,
+						4556,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						654,
+						810,
 						40,
 						18
 					],
@@ -9024,13 +11078,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-470",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3808,
+						4590,
 						79,
 						22
 					],
@@ -9042,13 +11096,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-471",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3808,
+						4590,
 						163,
 						22
 					],
@@ -9061,13 +11115,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-472",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3808,
+						4590,
 						93,
 						22
 					],
@@ -9079,20 +11133,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-473",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3774,
+						4556,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						560,
-						654,
+						810,
 						200,
 						18
 					],
@@ -9109,13 +11163,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-474",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3774,
+						4556,
 						120,
 						22
 					],
@@ -9127,7 +11181,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						672,
+						828,
 						240,
 						18
 					],
@@ -9157,13 +11211,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-475",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3774,
+						4556,
 						72,
 						22
 					],
@@ -9175,13 +11229,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-476",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3774,
+						4556,
 						177,
 						22
 					],
@@ -9193,13 +11247,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-477",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3774,
+						4556,
 						93,
 						22
 					],
@@ -9208,13 +11262,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-478",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3774,
+						4556,
 						135,
 						22
 					],
@@ -9226,20 +11280,486 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-479",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3842,
+						4624,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						698,
+						854,
+						47,
+						18
+					],
+					"text": "reply",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-480",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						4658,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-481",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						700,
+						4658,
+						170,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/reply"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-482",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						4658,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-483",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1100,
+						4624,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						567,
+						854,
+						193,
+						18
+					],
+					"text": "harmonise",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-484",
+					"maxclass": "umenu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						4624,
+						120,
+						22
+					],
+					"outlettype": [
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						520,
+						872,
+						240,
+						18
+					],
+					"parameter_enable": 0,
+					"hint": "deepbach: your melody again with three voices more, those three alone to play along with, or a new phrase in four voices (harmonise, accompany, continue)",
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"items": [
+						"harmonise",
+						",",
+						"accompany",
+						",",
+						"continue"
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-485",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						180,
+						4624,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-486",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						4624,
+						184,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/reply"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-487",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						520,
+						4624,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-488",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1300,
+						4624,
+						135,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend setsymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-489",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						4692,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						520,
+						898,
+						47,
+						18
+					],
+					"text": "voice",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-490",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						4726,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-491",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						700,
+						4726,
+						170,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/voice"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-492",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						4726,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-493",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1100,
+						4692,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						567,
+						898,
+						193,
+						18
+					],
+					"text": "soprano",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-494",
+					"maxclass": "umenu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						4692,
+						120,
+						22
+					],
+					"outlettype": [
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						520,
+						916,
+						240,
+						18
+					],
+					"parameter_enable": 0,
+					"hint": "deepbach: which of the four voices you play (soprano, alto, tenor, bass)",
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"items": [
+						"soprano",
+						",",
+						"alto",
+						",",
+						"tenor",
+						",",
+						"bass"
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-495",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						180,
+						4692,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-496",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						4692,
+						184,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/voice"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-497",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						520,
+						4692,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-498",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1300,
+						4692,
+						135,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend setsymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-499",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						4760,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						520,
+						942,
 						117,
 						18
 					],
@@ -9256,13 +11776,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-500",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3876,
+						4794,
 						79,
 						22
 					],
@@ -9274,13 +11794,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-501",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3876,
+						4794,
 						184,
 						22
 					],
@@ -9293,13 +11813,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-502",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3876,
+						4794,
 						93,
 						22
 					],
@@ -9311,20 +11831,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-503",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3842,
+						4760,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						637,
-						698,
+						942,
 						123,
 						18
 					],
@@ -9341,13 +11861,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-504",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3842,
+						4760,
 						120,
 						22
 					],
@@ -9357,7 +11877,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						717,
+						961,
 						240,
 						15
 					],
@@ -9391,13 +11911,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-505",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3842,
+						4760,
 						233,
 						22
 					],
@@ -9409,13 +11929,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-506",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3842,
+						4760,
 						93,
 						22
 					],
@@ -9424,13 +11944,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-507",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3910,
+						4828,
 						79,
 						22
 					],
@@ -9442,13 +11962,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-508",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3910,
+						4828,
 						219,
 						22
 					],
@@ -9461,13 +11981,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-509",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3910,
+						4828,
 						93,
 						22
 					],
@@ -9479,20 +11999,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-510",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3944,
+						4862,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						742,
+						986,
 						40,
 						18
 					],
@@ -9509,13 +12029,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-511",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3978,
+						4896,
 						79,
 						22
 					],
@@ -9527,13 +12047,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-512",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3978,
+						4896,
 						163,
 						22
 					],
@@ -9546,13 +12066,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-513",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3978,
+						4896,
 						93,
 						22
 					],
@@ -9564,20 +12084,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-514",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3944,
+						4862,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						560,
-						742,
+						986,
 						200,
 						18
 					],
@@ -9594,13 +12114,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-515",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3944,
+						4862,
 						120,
 						22
 					],
@@ -9612,7 +12132,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						760,
+						1004,
 						240,
 						18
 					],
@@ -9648,13 +12168,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-516",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3944,
+						4862,
 						72,
 						22
 					],
@@ -9666,13 +12186,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-517",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3944,
+						4862,
 						177,
 						22
 					],
@@ -9684,13 +12204,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-518",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3944,
+						4862,
 						93,
 						22
 					],
@@ -9699,13 +12219,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-519",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3944,
+						4862,
 						135,
 						22
 					],
@@ -9717,20 +12237,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-520",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4012,
+						4930,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						786,
+						1030,
 						68,
 						18
 					],
@@ -9747,13 +12267,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-521",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4046,
+						4964,
 						79,
 						22
 					],
@@ -9765,13 +12285,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-522",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4046,
+						4964,
 						156,
 						22
 					],
@@ -9784,13 +12304,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-523",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4046,
+						4964,
 						93,
 						22
 					],
@@ -9802,20 +12322,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-524",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4012,
+						4930,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						588,
-						786,
+						1030,
 						172,
 						18
 					],
@@ -9832,13 +12352,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-525",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4012,
+						4930,
 						120,
 						22
 					],
@@ -9848,7 +12368,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						520,
-						805,
+						1049,
 						240,
 						15
 					],
@@ -9882,13 +12402,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-526",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4012,
+						4930,
 						205,
 						22
 					],
@@ -9900,13 +12420,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-527",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4012,
+						4930,
 						93,
 						22
 					],
@@ -9915,13 +12435,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-528",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4080,
+						4998,
 						79,
 						22
 					],
@@ -9933,13 +12453,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-529",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4080,
+						4998,
 						191,
 						22
 					],
@@ -9952,13 +12472,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-530",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4080,
+						4998,
 						93,
 						22
 					],
@@ -9970,20 +12490,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-531",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4114,
+						5032,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						772,
-						566,
+						520,
+						1074,
 						89,
 						18
 					],
@@ -10000,13 +12520,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-532",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4148,
+						5066,
 						79,
 						22
 					],
@@ -10018,13 +12538,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-533",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4148,
+						5066,
 						170,
 						22
 					],
@@ -10037,13 +12557,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-534",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4148,
+						5066,
 						93,
 						22
 					],
@@ -10055,20 +12575,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-535",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4114,
+						5032,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						861,
-						566,
+						609,
+						1074,
 						151,
 						18
 					],
@@ -10085,13 +12605,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-536",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4114,
+						5032,
 						120,
 						22
 					],
@@ -10100,8 +12620,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						772,
-						585,
+						520,
+						1093,
 						240,
 						15
 					],
@@ -10135,13 +12655,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-537",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4114,
+						5032,
 						219,
 						22
 					],
@@ -10153,13 +12673,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-538",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4114,
+						5032,
 						93,
 						22
 					],
@@ -10168,13 +12688,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-539",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4182,
+						5100,
 						79,
 						22
 					],
@@ -10186,13 +12706,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-540",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4182,
+						5100,
 						205,
 						22
 					],
@@ -10205,13 +12725,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-541",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4182,
+						5100,
 						93,
 						22
 					],
@@ -10223,20 +12743,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-542",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4216,
+						5134,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						610,
+						810,
 						47,
 						18
 					],
@@ -10253,13 +12773,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-543",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4250,
+						5168,
 						79,
 						22
 					],
@@ -10271,13 +12791,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-544",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4250,
+						5168,
 						170,
 						22
 					],
@@ -10290,13 +12810,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-545",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4250,
+						5168,
 						93,
 						22
 					],
@@ -10308,20 +12828,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-546",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4216,
+						5134,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						819,
-						610,
+						810,
 						193,
 						18
 					],
@@ -10338,13 +12858,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-547",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4216,
+						5134,
 						120,
 						22
 					],
@@ -10356,7 +12876,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						628,
+						828,
 						240,
 						18
 					],
@@ -10394,13 +12914,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-548",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4216,
+						5134,
 						72,
 						22
 					],
@@ -10412,13 +12932,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-549",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4216,
+						5134,
 						184,
 						22
 					],
@@ -10430,13 +12950,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-550",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4216,
+						5134,
 						93,
 						22
 					],
@@ -10445,13 +12965,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-551",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4216,
+						5134,
 						135,
 						22
 					],
@@ -10463,20 +12983,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-552",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4284,
+						5202,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						654,
+						854,
 						117,
 						18
 					],
@@ -10493,13 +13013,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-553",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4318,
+						5236,
 						79,
 						22
 					],
@@ -10511,13 +13031,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-554",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4318,
+						5236,
 						240,
 						22
 					],
@@ -10530,13 +13050,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-555",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4318,
+						5236,
 						93,
 						22
 					],
@@ -10548,20 +13068,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-556",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4284,
+						5202,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						889,
-						654,
+						854,
 						123,
 						18
 					],
@@ -10578,13 +13098,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-557",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4284,
+						5202,
 						120,
 						22
 					],
@@ -10594,7 +13114,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						673,
+						873,
 						240,
 						15
 					],
@@ -10628,13 +13148,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-558",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4284,
+						5202,
 						289,
 						22
 					],
@@ -10646,13 +13166,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-559",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4284,
+						5202,
 						93,
 						22
 					],
@@ -10661,13 +13181,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-457",
+					"id": "obj-560",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4352,
+						5270,
 						79,
 						22
 					],
@@ -10679,13 +13199,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-458",
+					"id": "obj-561",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4352,
+						5270,
 						275,
 						22
 					],
@@ -10698,13 +13218,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-459",
+					"id": "obj-562",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4352,
+						5270,
 						93,
 						22
 					],
@@ -10716,20 +13236,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-460",
+					"id": "obj-563",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4386,
+						5304,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						698,
+						898,
 						96,
 						18
 					],
@@ -10746,13 +13266,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-461",
+					"id": "obj-564",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4420,
+						5338,
 						79,
 						22
 					],
@@ -10764,13 +13284,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-462",
+					"id": "obj-565",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4420,
+						5338,
 						219,
 						22
 					],
@@ -10783,13 +13303,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-463",
+					"id": "obj-566",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4420,
+						5338,
 						93,
 						22
 					],
@@ -10801,20 +13321,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-464",
+					"id": "obj-567",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4386,
+						5304,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						868,
-						698,
+						898,
 						144,
 						18
 					],
@@ -10831,13 +13351,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-465",
+					"id": "obj-568",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4386,
+						5304,
 						120,
 						22
 					],
@@ -10847,7 +13367,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						717,
+						917,
 						240,
 						15
 					],
@@ -10881,13 +13401,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-466",
+					"id": "obj-569",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4386,
+						5304,
 						268,
 						22
 					],
@@ -10899,13 +13419,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-467",
+					"id": "obj-570",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4386,
+						5304,
 						93,
 						22
 					],
@@ -10914,13 +13434,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-468",
+					"id": "obj-571",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4454,
+						5372,
 						79,
 						22
 					],
@@ -10932,13 +13452,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-469",
+					"id": "obj-572",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4454,
+						5372,
 						254,
 						22
 					],
@@ -10951,13 +13471,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-470",
+					"id": "obj-573",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4454,
+						5372,
 						93,
 						22
 					],
@@ -10969,20 +13489,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-471",
+					"id": "obj-574",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4488,
+						5406,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						742,
+						942,
 						68,
 						18
 					],
@@ -10999,13 +13519,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-472",
+					"id": "obj-575",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4522,
+						5440,
 						79,
 						22
 					],
@@ -11017,13 +13537,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-473",
+					"id": "obj-576",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4522,
+						5440,
 						191,
 						22
 					],
@@ -11036,13 +13556,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-474",
+					"id": "obj-577",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4522,
+						5440,
 						93,
 						22
 					],
@@ -11054,20 +13574,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-475",
+					"id": "obj-578",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4488,
+						5406,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						840,
-						742,
+						942,
 						172,
 						18
 					],
@@ -11084,13 +13604,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-476",
+					"id": "obj-579",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4488,
+						5406,
 						120,
 						22
 					],
@@ -11102,7 +13622,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						760,
+						960,
 						240,
 						18
 					],
@@ -11130,13 +13650,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-477",
+					"id": "obj-580",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4488,
+						5406,
 						72,
 						22
 					],
@@ -11148,13 +13668,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-478",
+					"id": "obj-581",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4488,
+						5406,
 						205,
 						22
 					],
@@ -11166,13 +13686,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-479",
+					"id": "obj-582",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4488,
+						5406,
 						93,
 						22
 					],
@@ -11181,13 +13701,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-480",
+					"id": "obj-583",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4488,
+						5406,
 						135,
 						22
 					],
@@ -11199,20 +13719,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-481",
+					"id": "obj-584",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4556,
+						5474,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						786,
+						986,
 						110,
 						18
 					],
@@ -11229,13 +13749,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-482",
+					"id": "obj-585",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4590,
+						5508,
 						79,
 						22
 					],
@@ -11247,13 +13767,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-483",
+					"id": "obj-586",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4590,
+						5508,
 						177,
 						22
 					],
@@ -11266,13 +13786,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-484",
+					"id": "obj-587",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4590,
+						5508,
 						93,
 						22
 					],
@@ -11284,20 +13804,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-485",
+					"id": "obj-588",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4556,
+						5474,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						882,
-						786,
+						986,
 						130,
 						18
 					],
@@ -11314,13 +13834,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-486",
+					"id": "obj-589",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4556,
+						5474,
 						120,
 						22
 					],
@@ -11330,7 +13850,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						772,
-						805,
+						1005,
 						240,
 						15
 					],
@@ -11364,13 +13884,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-487",
+					"id": "obj-590",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4556,
+						5474,
 						226,
 						22
 					],
@@ -11382,13 +13902,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-488",
+					"id": "obj-591",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4556,
+						5474,
 						93,
 						22
 					],
@@ -11397,13 +13917,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-489",
+					"id": "obj-592",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4624,
+						5542,
 						79,
 						22
 					],
@@ -11415,13 +13935,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-490",
+					"id": "obj-593",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4624,
+						5542,
 						212,
 						22
 					],
@@ -11434,13 +13954,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-491",
+					"id": "obj-594",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4624,
+						5542,
 						93,
 						22
 					],
@@ -11452,20 +13972,486 @@
 			},
 			{
 				"box": {
-					"id": "obj-492",
+					"id": "obj-595",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4658,
+						5576,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						772,
+						1030,
+						75,
+						18
+					],
+					"text": "shadow-by",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-596",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						5610,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-597",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						700,
+						5610,
+						198,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/shadow-by"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-598",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						5610,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-599",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1100,
+						5576,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						847,
+						1030,
+						165,
+						18
+					],
+					"text": "scale",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-600",
+					"maxclass": "umenu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						5576,
+						120,
+						22
+					],
+					"outlettype": [
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						772,
+						1048,
+						240,
+						18
+					],
+					"parameter_enable": 0,
+					"hint": "how the shadow finds its notes: always as many steps away, or above or below you as a chorale would have it (scale, bach)",
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"items": [
+						"scale",
+						",",
+						"bach"
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-601",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						180,
+						5576,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-602",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						5576,
+						212,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/shadow-by"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-603",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						520,
+						5576,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-604",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1300,
+						5576,
+						135,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend setsymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-605",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						5644,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						772,
+						1074,
+						61,
+						18
+					],
+					"text": "redo-by",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-606",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						620,
+						5678,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-607",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						700,
+						5678,
+						184,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/redo-by"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-608",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						960,
+						5678,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-609",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1100,
+						5644,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						833,
+						1074,
+						179,
+						18
+					],
+					"text": "auto",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-610",
+					"maxclass": "umenu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						5644,
+						120,
+						22
+					],
+					"outlettype": [
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						772,
+						1092,
+						240,
+						18
+					],
+					"parameter_enable": 0,
+					"hint": "who redoes what is on the sketchpad: the like of who answers, or one of these, with the models that ship (auto, deepbach, orderless, anticipation, markov)",
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"items": [
+						"auto",
+						",",
+						"deepbach",
+						",",
+						"orderless",
+						",",
+						"anticipation",
+						",",
+						"markov"
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-611",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						180,
+						5644,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-612",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						260,
+						5644,
+						198,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/redo-by"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-613",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						520,
+						5644,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-614",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						1300,
+						5644,
+						135,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend setsymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-615",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						5712,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						566,
+						810,
 						33,
 						18
 					],
@@ -11482,13 +14468,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-493",
+					"id": "obj-616",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4692,
+						5746,
 						79,
 						22
 					],
@@ -11500,13 +14486,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-494",
+					"id": "obj-617",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4692,
+						5746,
 						156,
 						22
 					],
@@ -11519,13 +14505,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-495",
+					"id": "obj-618",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4692,
+						5746,
 						93,
 						22
 					],
@@ -11537,20 +14523,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-496",
+					"id": "obj-619",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4658,
+						5712,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1057,
-						566,
+						810,
 						207,
 						18
 					],
@@ -11567,13 +14553,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-497",
+					"id": "obj-620",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4658,
+						5712,
 						120,
 						22
 					],
@@ -11585,7 +14571,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						584,
+						828,
 						240,
 						18
 					],
@@ -11617,13 +14603,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-498",
+					"id": "obj-621",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4658,
+						5712,
 						72,
 						22
 					],
@@ -11635,13 +14621,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-499",
+					"id": "obj-622",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4658,
+						5712,
 						170,
 						22
 					],
@@ -11653,13 +14639,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-500",
+					"id": "obj-623",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4658,
+						5712,
 						93,
 						22
 					],
@@ -11668,13 +14654,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-501",
+					"id": "obj-624",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4658,
+						5712,
 						135,
 						22
 					],
@@ -11686,20 +14672,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-502",
+					"id": "obj-625",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4726,
+						5780,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						610,
+						854,
 						68,
 						18
 					],
@@ -11716,13 +14702,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-503",
+					"id": "obj-626",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4760,
+						5814,
 						79,
 						22
 					],
@@ -11734,13 +14720,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-504",
+					"id": "obj-627",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4760,
+						5814,
 						191,
 						22
 					],
@@ -11753,13 +14739,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-505",
+					"id": "obj-628",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4760,
+						5814,
 						93,
 						22
 					],
@@ -11771,20 +14757,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-506",
+					"id": "obj-629",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4726,
+						5780,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1092,
-						610,
+						854,
 						172,
 						18
 					],
@@ -11801,13 +14787,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-507",
+					"id": "obj-630",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4726,
+						5780,
 						120,
 						22
 					],
@@ -11819,7 +14805,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						628,
+						872,
 						240,
 						18
 					],
@@ -11849,13 +14835,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-508",
+					"id": "obj-631",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4726,
+						5780,
 						72,
 						22
 					],
@@ -11867,13 +14853,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-509",
+					"id": "obj-632",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4726,
+						5780,
 						205,
 						22
 					],
@@ -11885,13 +14871,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-510",
+					"id": "obj-633",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4726,
+						5780,
 						93,
 						22
 					],
@@ -11900,13 +14886,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-511",
+					"id": "obj-634",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4726,
+						5780,
 						135,
 						22
 					],
@@ -11918,20 +14904,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-512",
+					"id": "obj-635",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4794,
+						5848,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						654,
+						898,
 						47,
 						18
 					],
@@ -11948,13 +14934,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-513",
+					"id": "obj-636",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4828,
+						5882,
 						79,
 						22
 					],
@@ -11966,13 +14952,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-514",
+					"id": "obj-637",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4828,
+						5882,
 						170,
 						22
 					],
@@ -11985,13 +14971,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-515",
+					"id": "obj-638",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4828,
+						5882,
 						93,
 						22
 					],
@@ -12003,13 +14989,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-516",
+					"id": "obj-639",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4794,
+						5848,
 						22,
 						22
 					],
@@ -12019,7 +15005,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						673,
+						917,
 						17,
 						17
 					],
@@ -12047,13 +15033,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-517",
+					"id": "obj-640",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4794,
+						5848,
 						184,
 						22
 					],
@@ -12065,13 +15051,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-518",
+					"id": "obj-641",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4794,
+						5848,
 						93,
 						22
 					],
@@ -12080,20 +15066,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-519",
+					"id": "obj-642",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4862,
+						5916,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						698,
+						942,
 						75,
 						18
 					],
@@ -12110,13 +15096,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-520",
+					"id": "obj-643",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4896,
+						5950,
 						79,
 						22
 					],
@@ -12128,13 +15114,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-521",
+					"id": "obj-644",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4896,
+						5950,
 						198,
 						22
 					],
@@ -12147,13 +15133,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-522",
+					"id": "obj-645",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4896,
+						5950,
 						93,
 						22
 					],
@@ -12165,13 +15151,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-523",
+					"id": "obj-646",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4862,
+						5916,
 						22,
 						22
 					],
@@ -12181,7 +15167,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						717,
+						961,
 						17,
 						17
 					],
@@ -12209,13 +15195,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-524",
+					"id": "obj-647",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4862,
+						5916,
 						212,
 						22
 					],
@@ -12227,13 +15213,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-525",
+					"id": "obj-648",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4862,
+						5916,
 						93,
 						22
 					],
@@ -12242,20 +15228,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-526",
+					"id": "obj-649",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4930,
+						5984,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						742,
+						986,
 						40,
 						18
 					],
@@ -12272,13 +15258,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-527",
+					"id": "obj-650",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4964,
+						6018,
 						79,
 						22
 					],
@@ -12290,13 +15276,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-528",
+					"id": "obj-651",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4964,
+						6018,
 						163,
 						22
 					],
@@ -12309,13 +15295,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-529",
+					"id": "obj-652",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4964,
+						6018,
 						93,
 						22
 					],
@@ -12327,13 +15313,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-530",
+					"id": "obj-653",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4930,
+						5984,
 						22,
 						22
 					],
@@ -12343,7 +15329,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						1024,
-						761,
+						1005,
 						17,
 						17
 					],
@@ -12371,13 +15357,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-531",
+					"id": "obj-654",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4930,
+						5984,
 						177,
 						22
 					],
@@ -12389,13 +15375,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-532",
+					"id": "obj-655",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4930,
+						5984,
 						93,
 						22
 					],
@@ -12719,42 +15705,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-76",
 						0
 					],
@@ -12783,7 +15733,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-45",
 						0
 					]
 				}
@@ -12819,7 +15769,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-54",
 						0
 					]
 				}
@@ -12855,7 +15805,7 @@
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-57",
 						0
 					]
 				}
@@ -12891,7 +15841,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-60",
 						0
 					]
 				}
@@ -12927,7 +15877,7 @@
 						0
 					],
 					"destination": [
-						"obj-63",
+						"obj-66",
 						0
 					]
 				}
@@ -12963,7 +15913,7 @@
 						0
 					],
 					"destination": [
-						"obj-36",
+						"obj-63",
 						0
 					]
 				}
@@ -12999,7 +15949,7 @@
 						0
 					],
 					"destination": [
-						"obj-97",
+						"obj-75",
 						0
 					]
 				}
@@ -13011,7 +15961,7 @@
 						0
 					],
 					"destination": [
-						"obj-42",
+						"obj-98",
 						0
 					]
 				}
@@ -13035,7 +15985,7 @@
 						0
 					],
 					"destination": [
-						"obj-100",
+						"obj-36",
 						0
 					]
 				}
@@ -13055,23 +16005,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						1
-					],
-					"destination": [
-						"obj-101",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-101",
 						0
 					],
 					"destination": [
-						"obj-39",
+						"obj-102",
 						0
 					]
 				}
@@ -13095,7 +16033,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-42",
 						0
 					]
 				}
@@ -13131,7 +16069,7 @@
 						0
 					],
 					"destination": [
-						"obj-48",
+						"obj-107",
 						0
 					]
 				}
@@ -13140,46 +16078,10 @@
 				"patchline": {
 					"source": [
 						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
 						1
 					],
 					"destination": [
 						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						2
-					],
-					"destination": [
-						"obj-108",
 						1
 					]
 				}
@@ -13188,34 +16090,22 @@
 				"patchline": {
 					"source": [
 						"obj-107",
-						1
+						0
 					],
 					"destination": [
-						"obj-108",
-						2
+						"obj-39",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						3
+						"obj-108",
+						0
 					],
 					"destination": [
 						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-48",
 						0
 					]
 				}
@@ -13227,7 +16117,7 @@
 						0
 					],
 					"destination": [
-						"obj-51",
+						"obj-110",
 						0
 					]
 				}
@@ -13263,6 +16153,30 @@
 						0
 					],
 					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
 						"obj-113",
 						0
 					]
@@ -13275,7 +16189,43 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-114",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						1
+					],
+					"destination": [
+						"obj-114",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						3
+					],
+					"destination": [
+						"obj-115",
 						0
 					]
 				}
@@ -13287,7 +16237,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-48",
 						0
 					]
 				}
@@ -13299,7 +16249,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-51",
 						0
 					]
 				}
@@ -13323,7 +16273,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-118",
 						0
 					]
 				}
@@ -13347,7 +16297,7 @@
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-69",
 						0
 					]
 				}
@@ -13367,23 +16317,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
-						1
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-63",
+						"obj-122",
 						0
 					]
 				}
@@ -13407,7 +16345,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-72",
 						0
 					]
 				}
@@ -13431,7 +16369,7 @@
 						0
 					],
 					"destination": [
-						"obj-33",
+						"obj-126",
 						0
 					]
 				}
@@ -13451,11 +16389,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-126",
+						1
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-127",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-63",
 						0
 					]
 				}
@@ -13487,11 +16437,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-33",
 						0
 					]
 				}
@@ -13527,18 +16489,6 @@
 						0
 					],
 					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
 						"obj-135",
 						0
 					]
@@ -13559,7 +16509,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
 						0
 					],
 					"destination": [
@@ -13571,11 +16557,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-139",
 						1
 					],
 					"destination": [
-						"obj-137",
+						"obj-141",
 						0
 					]
 				}
@@ -13583,83 +16569,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						2
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						3
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						4
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-33",
+						"obj-142",
 						0
 					]
 				}
@@ -13671,6 +16585,18 @@
 						0
 					],
 					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
 						"obj-143",
 						0
 					]
@@ -13683,6 +16609,18 @@
 						0
 					],
 					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						2
+					],
+					"destination": [
 						"obj-144",
 						0
 					]
@@ -13693,6 +16631,18 @@
 					"source": [
 						"obj-144",
 						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						3
 					],
 					"destination": [
 						"obj-145",
@@ -13703,11 +16653,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						4
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-33",
 						0
 					]
 				}
@@ -13739,6 +16713,30 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-154",
 						0
 					],
@@ -13756,54 +16754,6 @@
 					],
 					"destination": [
 						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-153",
 						0
 					]
 				}
@@ -13839,7 +16789,43 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-159",
 						0
 					]
 				}
@@ -13875,43 +16861,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-165",
+						"obj-159",
 						0
 					]
 				}
@@ -13947,7 +16897,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-171",
 						0
 					]
 				}
@@ -13979,6 +16929,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-178",
 						0
 					],
@@ -13996,6 +16958,18 @@
 					],
 					"destination": [
 						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-171",
 						0
 					]
 				}
@@ -14055,6 +17029,18 @@
 						0
 					],
 					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
 						"obj-189",
 						0
 					]
@@ -14063,11 +17049,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-190",
+						"obj-191",
 						0
 					]
 				}
@@ -14087,31 +17073,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
 						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
 						0
 					],
 					"destination": [
@@ -14159,6 +17121,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-200",
 						0
 					],
@@ -14187,6 +17161,18 @@
 						0
 					],
 					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
 						"obj-205",
 						0
 					]
@@ -14195,11 +17181,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-206",
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-207",
 						0
 					]
 				}
@@ -14219,23 +17205,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-209",
 						0
 					],
 					"destination": [
-						"obj-203",
+						"obj-211",
 						0
 					]
 				}
@@ -14248,18 +17222,6 @@
 					],
 					"destination": [
 						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
 						0
 					]
 				}
@@ -14291,11 +17253,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-215",
 						0
 					],
 					"destination": [
-						"obj-218",
+						"obj-209",
 						0
 					]
 				}
@@ -14303,11 +17265,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
+						"obj-216",
 						0
 					],
 					"destination": [
-						"obj-219",
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
 						0
 					]
 				}
@@ -14339,11 +17313,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-222",
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-223",
 						0
 					]
 				}
@@ -14351,11 +17325,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
+						"obj-223",
 						0
 					],
 					"destination": [
-						"obj-225",
+						"obj-224",
 						0
 					]
 				}
@@ -14387,11 +17361,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
+						"obj-228",
 						0
 					],
 					"destination": [
-						"obj-230",
+						"obj-229",
 						0
 					]
 				}
@@ -14399,11 +17373,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
+						"obj-229",
 						0
 					],
 					"destination": [
-						"obj-231",
+						"obj-230",
 						0
 					]
 				}
@@ -14435,7 +17409,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
+						"obj-234",
 						0
 					],
 					"destination": [
@@ -14452,18 +17426,6 @@
 					],
 					"destination": [
 						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
 						0
 					]
 				}
@@ -14476,6 +17438,30 @@
 					],
 					"destination": [
 						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-234",
 						0
 					]
 				}
@@ -14507,11 +17493,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-243",
+						"obj-244",
 						0
 					],
 					"destination": [
-						"obj-244",
+						"obj-245",
 						0
 					]
 				}
@@ -14520,22 +17506,10 @@
 				"patchline": {
 					"source": [
 						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
 						0
 					],
 					"destination": [
-						"obj-247",
+						"obj-246",
 						0
 					]
 				}
@@ -14555,7 +17529,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
+						"obj-248",
 						0
 					],
 					"destination": [
@@ -14567,11 +17541,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-249",
+						"obj-250",
 						0
 					],
 					"destination": [
-						"obj-245",
+						"obj-251",
 						0
 					]
 				}
@@ -14591,11 +17565,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-252",
+						"obj-253",
 						0
 					],
 					"destination": [
-						"obj-253",
+						"obj-254",
 						0
 					]
 				}
@@ -14615,36 +17589,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
 						"obj-256",
 						0
+					],
+					"destination": [
+						"obj-257",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-253",
+						"obj-257",
 						0
 					],
 					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-258",
 						0
-					],
-					"destination": [
-						"obj-259",
-						0
 					]
 				}
 			},
@@ -14652,18 +17614,6 @@
 				"patchline": {
 					"source": [
 						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
 						0
 					],
 					"destination": [
@@ -14675,11 +17625,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
-						1
+						"obj-261",
+						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-262",
 						0
 					]
 				}
@@ -14711,12 +17661,12 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
 						"obj-259",
 						0
-					],
-					"destination": [
-						"obj-266",
-						0
 					]
 				}
 			},
@@ -14727,7 +17677,7 @@
 						0
 					],
 					"destination": [
-						"obj-262",
+						"obj-267",
 						0
 					]
 				}
@@ -14735,23 +17685,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
 						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
 						0
 					]
 				}
@@ -14764,6 +17702,18 @@
 					],
 					"destination": [
 						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
 						0
 					]
 				}
@@ -14795,18 +17745,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-276",
 						0
 					],
@@ -14823,7 +17761,19 @@
 						0
 					],
 					"destination": [
-						"obj-272",
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
 						0
 					]
 				}
@@ -14843,23 +17793,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
 						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-283",
 						0
 					]
 				}
@@ -14891,24 +17829,12 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
 						"obj-286",
 						0
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-288",
-						0
 					]
 				}
 			},
@@ -14919,7 +17845,19 @@
 						0
 					],
 					"destination": [
-						"obj-283",
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-290",
 						0
 					]
 				}
@@ -14951,18 +17889,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-292",
-						0
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-294",
 						0
 					],
@@ -14987,6 +17913,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-297",
 						0
 					],
@@ -14999,23 +17937,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-298",
+						"obj-300",
 						0
 					],
 					"destination": [
-						"obj-299",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
-						0
-					],
-					"destination": [
-						"obj-294",
+						"obj-301",
 						0
 					]
 				}
@@ -15059,11 +17985,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-305",
+						"obj-306",
 						0
 					],
 					"destination": [
-						"obj-306",
+						"obj-307",
 						0
 					]
 				}
@@ -15071,11 +17997,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-306",
+						"obj-307",
 						0
 					],
 					"destination": [
-						"obj-307",
+						"obj-308",
 						0
 					]
 				}
@@ -15100,18 +18026,6 @@
 					],
 					"destination": [
 						"obj-310",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-310",
-						0
-					],
-					"destination": [
-						"obj-305",
 						0
 					]
 				}
@@ -15155,23 +18069,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
 						"obj-316",
-						1
-					],
-					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-318",
 						0
 					]
 				}
@@ -15191,7 +18093,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-313",
+						"obj-319",
 						0
 					],
 					"destination": [
@@ -15207,7 +18109,7 @@
 						0
 					],
 					"destination": [
-						"obj-316",
+						"obj-321",
 						0
 					]
 				}
@@ -15215,23 +18117,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
 						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-324",
 						0
 					]
 				}
@@ -15251,6 +18141,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-326",
 						0
 					],
@@ -15263,11 +18165,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-327",
-						0
+						"obj-328",
+						1
 					],
 					"destination": [
-						"obj-328",
+						"obj-329",
 						0
 					]
 				}
@@ -15299,11 +18201,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-331",
+						"obj-325",
 						0
 					],
 					"destination": [
-						"obj-326",
+						"obj-332",
 						0
 					]
 				}
@@ -15311,11 +18213,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-333",
+						"obj-332",
 						0
 					],
 					"destination": [
-						"obj-334",
+						"obj-328",
 						0
 					]
 				}
@@ -15371,31 +18273,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-340",
-						0
-					],
-					"destination": [
-						"obj-341",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-342",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-342",
+						"obj-336",
 						0
 					],
 					"destination": [
@@ -15407,11 +18285,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-344",
+						"obj-341",
 						0
 					],
 					"destination": [
-						"obj-345",
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-344",
 						0
 					]
 				}
@@ -15420,7 +18322,7 @@
 				"patchline": {
 					"source": [
 						"obj-345",
-						0
+						1
 					],
 					"destination": [
 						"obj-346",
@@ -15443,8 +18345,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
 						"obj-348",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
 					],
 					"destination": [
 						"obj-349",
@@ -15459,28 +18373,16 @@
 						0
 					],
 					"destination": [
-						"obj-350",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-350",
-						0
-					],
-					"destination": [
-						"obj-351",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-345",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
 					],
 					"destination": [
 						"obj-352",
@@ -15495,7 +18397,7 @@
 						0
 					],
 					"destination": [
-						"obj-348",
+						"obj-353",
 						0
 					]
 				}
@@ -15503,11 +18405,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
 						"obj-354",
-						0
-					],
-					"destination": [
-						"obj-355",
 						0
 					]
 				}
@@ -15563,11 +18465,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-360",
 						0
 					],
 					"destination": [
-						"obj-362",
+						"obj-355",
 						0
 					]
 				}
@@ -15591,7 +18493,7 @@
 						0
 					],
 					"destination": [
-						"obj-358",
+						"obj-364",
 						0
 					]
 				}
@@ -15599,11 +18501,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-364",
+						0
+					],
+					"destination": [
 						"obj-365",
-						0
-					],
-					"destination": [
-						"obj-366",
 						0
 					]
 				}
@@ -15659,11 +18561,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-372",
+						"obj-371",
 						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-366",
 						0
 					]
 				}
@@ -15687,7 +18589,7 @@
 						0
 					],
 					"destination": [
-						"obj-369",
+						"obj-375",
 						0
 					]
 				}
@@ -15695,11 +18597,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
 						"obj-376",
-						0
-					],
-					"destination": [
-						"obj-377",
 						0
 					]
 				}
@@ -15755,11 +18657,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-383",
+						"obj-382",
 						0
 					],
 					"destination": [
-						"obj-384",
+						"obj-377",
 						0
 					]
 				}
@@ -15783,7 +18685,7 @@
 						0
 					],
 					"destination": [
-						"obj-380",
+						"obj-386",
 						0
 					]
 				}
@@ -15791,11 +18693,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-386",
+						0
+					],
+					"destination": [
 						"obj-387",
-						0
-					],
-					"destination": [
-						"obj-388",
 						0
 					]
 				}
@@ -15828,7 +18730,7 @@
 				"patchline": {
 					"source": [
 						"obj-391",
-						1
+						0
 					],
 					"destination": [
 						"obj-392",
@@ -15855,20 +18757,8 @@
 						0
 					],
 					"destination": [
-						"obj-394",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-388",
 						0
-					],
-					"destination": [
-						"obj-395",
-						0
 					]
 				}
 			},
@@ -15879,7 +18769,19 @@
 						0
 					],
 					"destination": [
-						"obj-391",
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-396",
+						0
+					],
+					"destination": [
+						"obj-397",
 						0
 					]
 				}
@@ -15899,11 +18801,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-398",
-						0
+						"obj-399",
+						1
 					],
 					"destination": [
-						"obj-399",
+						"obj-400",
 						0
 					]
 				}
@@ -15911,11 +18813,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-399",
+						"obj-400",
 						0
 					],
 					"destination": [
-						"obj-400",
+						"obj-401",
 						0
 					]
 				}
@@ -15935,7 +18837,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-402",
+						"obj-396",
 						0
 					],
 					"destination": [
@@ -15947,11 +18849,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-404",
+						"obj-403",
 						0
 					],
 					"destination": [
-						"obj-405",
+						"obj-399",
 						0
 					]
 				}
@@ -15975,7 +18877,7 @@
 						0
 					],
 					"destination": [
-						"obj-401",
+						"obj-407",
 						0
 					]
 				}
@@ -15983,11 +18885,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-407",
+						0
+					],
+					"destination": [
 						"obj-408",
-						0
-					],
-					"destination": [
-						"obj-409",
 						0
 					]
 				}
@@ -16020,7 +18922,7 @@
 				"patchline": {
 					"source": [
 						"obj-412",
-						1
+						0
 					],
 					"destination": [
 						"obj-413",
@@ -16047,20 +18949,8 @@
 						0
 					],
 					"destination": [
-						"obj-415",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-409",
 						0
-					],
-					"destination": [
-						"obj-416",
-						0
 					]
 				}
 			},
@@ -16071,7 +18961,19 @@
 						0
 					],
 					"destination": [
-						"obj-412",
+						"obj-417",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-418",
 						0
 					]
 				}
@@ -16091,18 +18993,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-419",
-						0
-					],
-					"destination": [
-						"obj-420",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-420",
 						0
 					],
@@ -16115,11 +19005,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-422",
+						"obj-421",
 						0
 					],
 					"destination": [
-						"obj-423",
+						"obj-422",
 						0
 					]
 				}
@@ -16139,23 +19029,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-425",
 						0
 					],
 					"destination": [
-						"obj-426",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-426",
-						0
-					],
-					"destination": [
-						"obj-427",
+						"obj-420",
 						0
 					]
 				}
@@ -16167,7 +19057,19 @@
 						0
 					],
 					"destination": [
-						"obj-422",
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-429",
 						0
 					]
 				}
@@ -16187,11 +19089,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
-						0
+						"obj-431",
+						1
 					],
 					"destination": [
-						"obj-431",
+						"obj-432",
 						0
 					]
 				}
@@ -16199,11 +19101,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-431",
+						"obj-432",
 						0
 					],
 					"destination": [
-						"obj-432",
+						"obj-433",
 						0
 					]
 				}
@@ -16223,7 +19125,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-434",
+						"obj-428",
 						0
 					],
 					"destination": [
@@ -16235,11 +19137,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-436",
+						"obj-435",
 						0
 					],
 					"destination": [
-						"obj-437",
+						"obj-431",
 						0
 					]
 				}
@@ -16263,7 +19165,7 @@
 						0
 					],
 					"destination": [
-						"obj-433",
+						"obj-439",
 						0
 					]
 				}
@@ -16271,11 +19173,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-439",
+						0
+					],
+					"destination": [
 						"obj-440",
-						0
-					],
-					"destination": [
-						"obj-441",
 						0
 					]
 				}
@@ -16308,7 +19210,7 @@
 				"patchline": {
 					"source": [
 						"obj-444",
-						1
+						0
 					],
 					"destination": [
 						"obj-445",
@@ -16335,20 +19237,8 @@
 						0
 					],
 					"destination": [
-						"obj-447",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-441",
 						0
-					],
-					"destination": [
-						"obj-448",
-						0
 					]
 				}
 			},
@@ -16359,7 +19249,19 @@
 						0
 					],
 					"destination": [
-						"obj-444",
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-449",
+						0
+					],
+					"destination": [
+						"obj-450",
 						0
 					]
 				}
@@ -16379,18 +19281,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-451",
-						0
-					],
-					"destination": [
-						"obj-452",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-452",
 						0
 					],
@@ -16403,11 +19293,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-454",
+						"obj-453",
 						0
 					],
 					"destination": [
-						"obj-455",
+						"obj-454",
 						0
 					]
 				}
@@ -16427,23 +19317,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-457",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-457",
 						0
 					],
 					"destination": [
-						"obj-458",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-458",
-						0
-					],
-					"destination": [
-						"obj-459",
+						"obj-452",
 						0
 					]
 				}
@@ -16455,7 +19345,19 @@
 						0
 					],
 					"destination": [
-						"obj-454",
+						"obj-460",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-460",
+						0
+					],
+					"destination": [
+						"obj-461",
 						0
 					]
 				}
@@ -16475,18 +19377,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-462",
-						0
-					],
-					"destination": [
-						"obj-463",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-463",
 						0
 					],
@@ -16499,11 +19389,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-465",
+						"obj-464",
 						0
 					],
 					"destination": [
-						"obj-466",
+						"obj-465",
 						0
 					]
 				}
@@ -16523,23 +19413,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-467",
+						0
+					],
+					"destination": [
+						"obj-468",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-468",
 						0
 					],
 					"destination": [
-						"obj-469",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-469",
-						0
-					],
-					"destination": [
-						"obj-470",
+						"obj-463",
 						0
 					]
 				}
@@ -16551,7 +19441,19 @@
 						0
 					],
 					"destination": [
-						"obj-465",
+						"obj-471",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-471",
+						0
+					],
+					"destination": [
+						"obj-472",
 						0
 					]
 				}
@@ -16571,20 +19473,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-473",
-						0
-					],
-					"destination": [
 						"obj-474",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-474",
-						0
+						1
 					],
 					"destination": [
 						"obj-475",
@@ -16595,8 +19485,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-475",
+						0
+					],
+					"destination": [
 						"obj-476",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-476",
+						0
 					],
 					"destination": [
 						"obj-477",
@@ -16607,7 +19509,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-477",
+						"obj-471",
 						0
 					],
 					"destination": [
@@ -16623,19 +19525,7 @@
 						0
 					],
 					"destination": [
-						"obj-479",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-473",
-						0
-					],
-					"destination": [
-						"obj-480",
+						"obj-474",
 						0
 					]
 				}
@@ -16647,7 +19537,19 @@
 						0
 					],
 					"destination": [
-						"obj-476",
+						"obj-481",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-481",
+						0
+					],
+					"destination": [
+						"obj-482",
 						0
 					]
 				}
@@ -16667,11 +19569,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-483",
-						0
+						"obj-484",
+						1
 					],
 					"destination": [
-						"obj-484",
+						"obj-485",
 						0
 					]
 				}
@@ -16679,11 +19581,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-484",
+						"obj-485",
 						0
 					],
 					"destination": [
-						"obj-485",
+						"obj-486",
 						0
 					]
 				}
@@ -16703,7 +19605,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-487",
+						"obj-481",
 						0
 					],
 					"destination": [
@@ -16715,11 +19617,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-489",
+						"obj-488",
 						0
 					],
 					"destination": [
-						"obj-490",
+						"obj-484",
 						0
 					]
 				}
@@ -16743,7 +19645,7 @@
 						0
 					],
 					"destination": [
-						"obj-486",
+						"obj-492",
 						0
 					]
 				}
@@ -16751,12 +19653,12 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-492",
+						0
+					],
+					"destination": [
 						"obj-493",
 						0
-					],
-					"destination": [
-						"obj-494",
-						0
 					]
 				}
 			},
@@ -16764,7 +19666,7 @@
 				"patchline": {
 					"source": [
 						"obj-494",
-						0
+						1
 					],
 					"destination": [
 						"obj-495",
@@ -16787,8 +19689,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-496",
+						0
+					],
+					"destination": [
 						"obj-497",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-491",
+						0
 					],
 					"destination": [
 						"obj-498",
@@ -16803,28 +19717,16 @@
 						0
 					],
 					"destination": [
-						"obj-499",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-499",
-						0
-					],
-					"destination": [
-						"obj-500",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-494",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-500",
+						0
 					],
 					"destination": [
 						"obj-501",
@@ -16839,7 +19741,7 @@
 						0
 					],
 					"destination": [
-						"obj-497",
+						"obj-502",
 						0
 					]
 				}
@@ -16847,11 +19749,11 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-502",
+						0
+					],
+					"destination": [
 						"obj-503",
-						0
-					],
-					"destination": [
-						"obj-504",
 						0
 					]
 				}
@@ -16884,7 +19786,7 @@
 				"patchline": {
 					"source": [
 						"obj-507",
-						1
+						0
 					],
 					"destination": [
 						"obj-508",
@@ -16911,20 +19813,8 @@
 						0
 					],
 					"destination": [
-						"obj-510",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-504",
 						0
-					],
-					"destination": [
-						"obj-511",
-						0
 					]
 				}
 			},
@@ -16935,7 +19825,19 @@
 						0
 					],
 					"destination": [
-						"obj-507",
+						"obj-512",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-512",
+						0
+					],
+					"destination": [
+						"obj-513",
 						0
 					]
 				}
@@ -16955,11 +19857,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-514",
-						0
+						"obj-515",
+						1
 					],
 					"destination": [
-						"obj-515",
+						"obj-516",
 						0
 					]
 				}
@@ -16991,11 +19893,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-515",
+						"obj-512",
 						0
 					],
 					"destination": [
-						"obj-516",
+						"obj-519",
 						0
 					]
 				}
@@ -17003,11 +19905,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-520",
+						"obj-519",
 						0
 					],
 					"destination": [
-						"obj-521",
+						"obj-515",
 						0
 					]
 				}
@@ -17027,6 +19929,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-522",
+						0
+					],
+					"destination": [
+						"obj-523",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-523",
 						0
 					],
@@ -17039,7 +19953,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-524",
+						"obj-525",
+						0
+					],
+					"destination": [
+						"obj-526",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-526",
+						0
+					],
+					"destination": [
+						"obj-527",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-528",
+						0
+					],
+					"destination": [
+						"obj-529",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-529",
+						0
+					],
+					"destination": [
+						"obj-530",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-530",
 						0
 					],
 					"destination": [
@@ -17051,71 +20013,1139 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-522",
-						0
-					],
-					"destination": [
-						"obj-523",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-527",
-						0
-					],
-					"destination": [
-						"obj-528",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-528",
-						0
-					],
-					"destination": [
-						"obj-529",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-530",
-						0
-					],
-					"destination": [
-						"obj-531",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-531",
-						0
-					],
-					"destination": [
 						"obj-532",
 						0
+					],
+					"destination": [
+						"obj-533",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-529",
+						"obj-533",
 						0
 					],
 					"destination": [
-						"obj-530",
+						"obj-534",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-534",
+						0
+					],
+					"destination": [
+						"obj-535",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-536",
+						0
+					],
+					"destination": [
+						"obj-537",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-537",
+						0
+					],
+					"destination": [
+						"obj-538",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-539",
+						0
+					],
+					"destination": [
+						"obj-540",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-540",
+						0
+					],
+					"destination": [
+						"obj-541",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-541",
+						0
+					],
+					"destination": [
+						"obj-536",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-543",
+						0
+					],
+					"destination": [
+						"obj-544",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-544",
+						0
+					],
+					"destination": [
+						"obj-545",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-545",
+						0
+					],
+					"destination": [
+						"obj-546",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-547",
+						1
+					],
+					"destination": [
+						"obj-548",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-548",
+						0
+					],
+					"destination": [
+						"obj-549",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-549",
+						0
+					],
+					"destination": [
+						"obj-550",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-544",
+						0
+					],
+					"destination": [
+						"obj-551",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-551",
+						0
+					],
+					"destination": [
+						"obj-547",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-553",
+						0
+					],
+					"destination": [
+						"obj-554",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-554",
+						0
+					],
+					"destination": [
+						"obj-555",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-555",
+						0
+					],
+					"destination": [
+						"obj-556",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-557",
+						0
+					],
+					"destination": [
+						"obj-558",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-558",
+						0
+					],
+					"destination": [
+						"obj-559",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-560",
+						0
+					],
+					"destination": [
+						"obj-561",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-561",
+						0
+					],
+					"destination": [
+						"obj-562",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-562",
+						0
+					],
+					"destination": [
+						"obj-557",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-564",
+						0
+					],
+					"destination": [
+						"obj-565",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-565",
+						0
+					],
+					"destination": [
+						"obj-566",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-566",
+						0
+					],
+					"destination": [
+						"obj-567",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-568",
+						0
+					],
+					"destination": [
+						"obj-569",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-569",
+						0
+					],
+					"destination": [
+						"obj-570",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-571",
+						0
+					],
+					"destination": [
+						"obj-572",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-572",
+						0
+					],
+					"destination": [
+						"obj-573",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-573",
+						0
+					],
+					"destination": [
+						"obj-568",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-575",
+						0
+					],
+					"destination": [
+						"obj-576",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-576",
+						0
+					],
+					"destination": [
+						"obj-577",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-577",
+						0
+					],
+					"destination": [
+						"obj-578",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-579",
+						1
+					],
+					"destination": [
+						"obj-580",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-580",
+						0
+					],
+					"destination": [
+						"obj-581",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-581",
+						0
+					],
+					"destination": [
+						"obj-582",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-576",
+						0
+					],
+					"destination": [
+						"obj-583",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-583",
+						0
+					],
+					"destination": [
+						"obj-579",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-585",
+						0
+					],
+					"destination": [
+						"obj-586",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-586",
+						0
+					],
+					"destination": [
+						"obj-587",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-587",
+						0
+					],
+					"destination": [
+						"obj-588",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-589",
+						0
+					],
+					"destination": [
+						"obj-590",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-590",
+						0
+					],
+					"destination": [
+						"obj-591",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-592",
+						0
+					],
+					"destination": [
+						"obj-593",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-593",
+						0
+					],
+					"destination": [
+						"obj-594",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-594",
+						0
+					],
+					"destination": [
+						"obj-589",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-596",
+						0
+					],
+					"destination": [
+						"obj-597",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-597",
+						0
+					],
+					"destination": [
+						"obj-598",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-598",
+						0
+					],
+					"destination": [
+						"obj-599",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-600",
+						1
+					],
+					"destination": [
+						"obj-601",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-601",
+						0
+					],
+					"destination": [
+						"obj-602",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-602",
+						0
+					],
+					"destination": [
+						"obj-603",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-597",
+						0
+					],
+					"destination": [
+						"obj-604",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-604",
+						0
+					],
+					"destination": [
+						"obj-600",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-606",
+						0
+					],
+					"destination": [
+						"obj-607",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-607",
+						0
+					],
+					"destination": [
+						"obj-608",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-608",
+						0
+					],
+					"destination": [
+						"obj-609",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-610",
+						1
+					],
+					"destination": [
+						"obj-611",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-611",
+						0
+					],
+					"destination": [
+						"obj-612",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-612",
+						0
+					],
+					"destination": [
+						"obj-613",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-607",
+						0
+					],
+					"destination": [
+						"obj-614",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-614",
+						0
+					],
+					"destination": [
+						"obj-610",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-616",
+						0
+					],
+					"destination": [
+						"obj-617",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-617",
+						0
+					],
+					"destination": [
+						"obj-618",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-618",
+						0
+					],
+					"destination": [
+						"obj-619",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-620",
+						1
+					],
+					"destination": [
+						"obj-621",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-621",
+						0
+					],
+					"destination": [
+						"obj-622",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-622",
+						0
+					],
+					"destination": [
+						"obj-623",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-617",
+						0
+					],
+					"destination": [
+						"obj-624",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-624",
+						0
+					],
+					"destination": [
+						"obj-620",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-626",
+						0
+					],
+					"destination": [
+						"obj-627",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-627",
+						0
+					],
+					"destination": [
+						"obj-628",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-628",
+						0
+					],
+					"destination": [
+						"obj-629",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-630",
+						1
+					],
+					"destination": [
+						"obj-631",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-631",
+						0
+					],
+					"destination": [
+						"obj-632",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-632",
+						0
+					],
+					"destination": [
+						"obj-633",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-627",
+						0
+					],
+					"destination": [
+						"obj-634",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-634",
+						0
+					],
+					"destination": [
+						"obj-630",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-636",
+						0
+					],
+					"destination": [
+						"obj-637",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-637",
+						0
+					],
+					"destination": [
+						"obj-638",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-639",
+						0
+					],
+					"destination": [
+						"obj-640",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-640",
+						0
+					],
+					"destination": [
+						"obj-641",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-638",
+						0
+					],
+					"destination": [
+						"obj-639",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-643",
+						0
+					],
+					"destination": [
+						"obj-644",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-644",
+						0
+					],
+					"destination": [
+						"obj-645",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-646",
+						0
+					],
+					"destination": [
+						"obj-647",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-647",
+						0
+					],
+					"destination": [
+						"obj-648",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-645",
+						0
+					],
+					"destination": [
+						"obj-646",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-650",
+						0
+					],
+					"destination": [
+						"obj-651",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-651",
+						0
+					],
+					"destination": [
+						"obj-652",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-653",
+						0
+					],
+					"destination": [
+						"obj-654",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-654",
+						0
+					],
+					"destination": [
+						"obj-655",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-652",
+						0
+					],
+					"destination": [
+						"obj-653",
 						0
 					]
 				}

@@ -9,6 +9,7 @@ internal static class BenchGroups
         ("answers", static _ => [Figure.Of("answer4_us", "four-bar answer thought out (markov)", AnswerProbe.Run(EngineShelf.New(EngineShelf.Markov)))]),
         ("network", NetworkFigures.Measure),
         ("units", static plan => UnitFigures.Measure(plan).Concat(UnitAnswers.Measure(plan))),
+        ("voices", VoiceFigures.Measure),
         ("on-time", OnTime),
         ("set", Set),
         ("osc", OscFigures.Measure),

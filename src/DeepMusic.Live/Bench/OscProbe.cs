@@ -59,11 +59,11 @@ internal sealed record OscProbe(Lateness Note, Lateness Knob, Lateness Echo)
     private static Lateness Match(IEnumerable<(HostTime At, int Key)> struck, Journal journal)
     {
         var lateness = new Lateness();
-        using IEnumerator<SentEvent> sent = journal.Events.OfType<SentEvent>().Where(e => e.Lane == "shadow" && e.Message.IsNoteOn).GetEnumerator();
+        using IEnumerator<SentEvent> sent = journal.Events.OfType<SentEvent>().Where(e => e.Lane == SentEvent.Shadow && e.Message.IsNoteOn).GetEnumerator();
         bool more = sent.MoveNext();
         foreach ((HostTime at, int key) in struck)
         {
-            int voice = Shadow.Above(new Pitch(key), 2, Core.Key.CMajor)!.Value.Number;
+            int voice = ShadowVoice.Above(new Pitch(key), 2, Core.Key.CMajor)!.Value.Number;
             while (more && (sent.Current.Time < at || sent.Current.Message.Data1 != voice)) more = sent.MoveNext();
             if (more) lateness.Record(sent.Current.Time.Microseconds - at.Microseconds);
         }

@@ -68,9 +68,9 @@ public sealed record JamOptions
     /// <summary>The preset with the engine that was asked for instead of its own.</summary>
     internal Preset Chosen(Preset preset)
     {
-        if (Engine is { } engine) preset = preset with { Engine = engine, Model = engine == preset.Engine ? preset.Model : null, Library = EngineShelf.IsTrained(engine) ? preset.Library : null };
+        if (Engine is { } engine) preset = preset with { Engine = engine, Model = engine == preset.Engine ? preset.Model : null, Library = EngineShelf.TakesLibrary(engine) ? preset.Library : null };
         // A model says by itself that a network is to play it.
-        if (Model is { } model) preset = preset with { Model = model, Engine = Engine ?? (EngineShelf.IsTrained(preset.Engine) ? preset.Engine : EngineShelf.Trained) };
+        if (Model is { } model) preset = preset with { Model = model, Engine = Engine ?? (EngineShelf.TakesModel(preset.Engine) ? preset.Engine : EngineShelf.Trained) };
         // And a library that units are.
         if (Library is { } library) preset = preset with { Library = library, Engine = Engine ?? EngineShelf.Units, Model = Model ?? (preset.Engine == (Engine ?? EngineShelf.Units) ? preset.Model : null) };
         return Corpus is { } corpus ? preset with { Corpus = Path.GetFullPath(corpus) } : preset;

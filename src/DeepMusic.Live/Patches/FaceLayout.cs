@@ -27,7 +27,9 @@ public static class FaceLayout
     private static readonly Cell News = Row(Rolls.Bottom + Gap, 44);
     private static readonly Cell Asking = Row(News.Bottom + Gap, 84);
     private static readonly Cell Names = Row(Asking.Bottom + 8, 22);
-    private static readonly Cell Desk = Row(Names.Bottom + Gap, KnobHeight * ((Live.Panel.Knobs.All.Length + KnobColumns - 1) / KnobColumns));
+    private static readonly Cell Pad = Row(Names.Bottom + Gap, 44);
+    private static readonly Cell PadAsking = Row(Pad.Bottom + Gap, 84 + 8 + 84);
+    private static readonly Cell Desk = Row(PadAsking.Bottom + Gap, KnobHeight * ((Live.Panel.Knobs.All.Length + KnobColumns - 1) / KnobColumns));
 
     /// <summary>How high the face is.</summary>
     public static readonly int Height = Desk.Bottom + Margin;
@@ -66,6 +68,8 @@ public static class FaceLayout
     /// <summary>Whether an action is asked for by a button or a switch.</summary>
     public static bool IsButton(PanelAction action) => action.Argument is ActionArgument.None or ActionArgument.Switch;
 
+    private static bool IsSketch(PanelAction action) => SketchActions.All.Contains(action);
+
     /// <summary>A knob's name, with the unit of its numbers.</summary>
     public static string CaptionOf(Knob knob) => knob.Unit.Length == 0 ? knob.Name : $"{knob.Name} ({knob.Unit})";
 
@@ -88,22 +92,25 @@ public static class FaceLayout
         yield return new("learning", "waits for a controller", news[1], 12);
         yield return new("note", "you strike", news[2], 12);
         yield return new("answer/note", "it strikes", news[3], 12);
+        yield return new("sketch", "sketchpad", Pad.Left(Inner * 2 / 5), 12);
     }
 
     // Panic is the first, and as large as two.
     private static IEnumerable<(PanelAction, Cell)> AllButtons()
     {
-        PanelAction[] buttons = [.. PanelActions.All.Where(IsButton)];
-        return buttons.Zip(Asking.Left(Inner * 11 / 20).Columns(4, [.. buttons.Select(a => a == PanelActions.Panic ? 16 : Math.Max(9, a.Name.Length + 2))]));
+        PanelAction[] buttons = [.. PanelActions.All.Where(a => IsButton(a) && !IsSketch(a))], sketch = [.. PanelActions.All.Where(a => IsButton(a) && IsSketch(a))];
+        int columns = (sketch.Length + 1) / 2;
+        IEnumerable<Cell> cells = new[] { PadAsking.Top(84), PadAsking.Below(92) }.SelectMany(row => row.Columns(4, [.. Enumerable.Repeat(1, columns)]));
+        return buttons.Zip(Asking.Left(Inner * 11 / 20).Columns(4, [.. buttons.Select(a => a == PanelActions.Panic ? 16 : Math.Max(9, a.Name.Length + 2))])).Concat(sketch.Zip(cells));
     }
 
     private static IEnumerable<(PanelAction, Cell)> AllEntries()
     {
-        PanelAction[] entries = [.. PanelActions.All.Where(a => !IsButton(a))];
+        PanelAction[] entries = [.. PanelActions.All.Where(a => !IsButton(a) && !IsSketch(a))], sketch = [.. PanelActions.All.Where(a => !IsButton(a) && IsSketch(a))];
         int columns = (entries.Length + 1) / 2;
         Cell room = Asking.After(Inner * 11 / 20 + Gap);
         Cell[] cells = [.. new[] { room.Top(40), room.Below(44) }.SelectMany(row => row.Columns(Gap, [.. Enumerable.Repeat(1, columns)]))];
-        return entries.Zip(cells);
+        return entries.Zip(cells).Concat(sketch.Zip(Pad.After(Inner * 2 / 5 + Gap).Top(40).Columns(Gap, [.. Enumerable.Repeat(1, sketch.Length)])));
     }
 
     private static IEnumerable<(Knob, Cell)> AllKnobs()

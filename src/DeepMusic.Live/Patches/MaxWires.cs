@@ -43,7 +43,7 @@ internal sealed class MaxWires(MaxCanvas canvas, MaxFace face)
     public void Fields()
     {
         Dictionary<string, string> fields = FaceLayout.Fields.ToDictionary(f => f.Name, f => face.Field(1200, Next(), f));
-        foreach (string name in (string[])["chord", "preset", "engine", "origin", "learning", "fault"]) canvas.Join(Told(name, 40, "prepend set")[^1], fields[name]);
+        foreach (string name in (string[])["chord", "preset", "engine", "origin", "learning", "fault", "sketch"]) canvas.Join(Told(name, 40, "prepend set")[^1], fields[name]);
         string[] tempo = Told("tempo/now", 40, "sprintf set %.1f");
         canvas.Join(tempo[^1], fields["tempo/now"]);
         string[] key = Told("key/now", 40, "unpack s f", "prepend set");

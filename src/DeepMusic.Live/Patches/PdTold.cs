@@ -65,6 +65,8 @@ internal static class PdTold
         canvas.Column(740, 180, "r " + PdNames.Told("exit"), $"[; {field} label OVER(");
         canvas.Column(980, 180, "r " + PdNames.Told("startup"), "[0 45(", "oscformat -f if deepmusic subscribe", "s dm-packet");
 
+        canvas.Column(1040, 440, "r " + PdNames.Told("sketch"), "list", $"[label $7:\\ $3-$4\\ of\\ $1\\ $5(", "s " + PdNames.Text("sketch"));
+
         int[] print = canvas.Column(560, 340, "r dm-in", "spigot", "print deepmusic");
         canvas.Wire(canvas.Object(660, 340, "r dm-print"), 0, print[1], 1);
         canvas.Words(780, 340, "send 1 to dm-print to see all that is told", 50);

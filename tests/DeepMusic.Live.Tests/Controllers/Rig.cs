@@ -17,7 +17,7 @@ internal sealed class Rig : IDisposable
     public Rig(params string[] knobs)
     {
         Preset preset = Played.With(knobs);
-        _stage = new VirtualStage(preset, EngineShelf.New(preset.Engine, null, null, null), 1, HostTime.Zero, Events.Add);
+        _stage = new VirtualStage(preset, EngineShelf.New(preset.Engine), 1, HostTime.Zero, Events.Add);
         _own = true;
         Desk = new Desk(_stage.Conductor, _sequencer, static _ => { }, _presets);
     }
