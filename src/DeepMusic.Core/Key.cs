@@ -14,6 +14,23 @@ public sealed record Key(PitchClass Tonic, Scale Scale)
     /// <summary>Whether the key holds <paramref name="pitch"/>.</summary>
     public bool Contains(Pitch pitch) => Classes.Contains(pitch);
 
+    /// <summary>
+    /// The pitch so many steps of the scale above a pitch (below, if negative); a pitch outside the scale counts as the scale's next one below. Null
+    /// beyond the keyboard.
+    /// </summary>
+    public Pitch? Away(Pitch pitch, int steps)
+    {
+        PitchClassSet classes = Classes;
+        int number = pitch.Number;
+        while (number > 0 && !classes.Contains(new PitchClass(number))) number--;
+        for (int left = Math.Abs(steps); left > 0 && number is >= 0 and <= 127;)
+        {
+            number += Math.Sign(steps);
+            if (classes.Contains(new PitchClass(number))) left--;
+        }
+        return number is >= 0 and <= 127 ? new Pitch(number) : null;
+    }
+
     /// <summary>Reads a tonic, a blank and a scale name; the scale may be left out and is major then.</summary>
     public static bool TryParse(string text, out Key key)
     {

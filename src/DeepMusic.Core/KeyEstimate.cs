@@ -8,4 +8,12 @@ public sealed record KeyEstimate(Key Key, double Confidence, bool Locked)
 {
     /// <summary>Nothing heard yet: C major, no confidence.</summary>
     public static readonly KeyEstimate Unknown = new(Key.CMajor, 0, false);
+
+    private const double LikelyKey = 0.15;
+
+    /// <summary>
+    /// Whether it is likely enough to be told to whoever writes, where it binds nothing: of 24 keys one this likely shares nearly all its notes
+    /// with the right one.
+    /// </summary>
+    public bool IsLikely => Confidence >= LikelyKey;
 }

@@ -18,14 +18,14 @@ public class ShadowTests
     [InlineData(127, 1, null)]
     [InlineData(0, -1, null)]
     public void It_counts_the_steps_of_the_scale(int pitch, int steps, int? voice) =>
-        Assert.Equal(voice, ShadowVoice.Above(new Pitch(pitch), steps, CMajor)?.Number);
+        Assert.Equal(voice, CMajor.Away(new Pitch(pitch), steps)?.Number);
 
     [Fact]
     public void Whatever_the_key_the_voice_is_in_it_and_on_the_side_it_was_asked_for() =>
         Gen.Select(Gen.Int[0, 127], Gen.Int[-14, 14].Where(s => s != 0), Gen.Int[0, 11], Gen.Bool).Sample((pitch, steps, tonic, minor) =>
         {
             var key = new Key(new PitchClass(tonic), minor ? Scale.Minor : Scale.Major);
-            if (ShadowVoice.Above(new Pitch(pitch), steps, key) is not { } voice) return;
+            if (key.Away(new Pitch(pitch), steps) is not { } voice) return;
             Assert.True(key.Contains(voice));
             Assert.True(steps > 0 ? voice.Number > pitch : voice.Number < pitch);
         });

@@ -81,6 +81,9 @@ public sealed class SheetMusic : IEquatable<SheetMusic>
     /// <summary>Whether a bar is a pick-up: its notes stand where they would at the end of a whole bar.</summary>
     public bool IsPickup(int bar) => bar == 0 && Bars[0].Length < Bars[0].Meter.Bar && Bars.Length > 1;
 
+    /// <summary>What a pick-up lacks at its beginning of a whole bar; nothing in any other bar.</summary>
+    public Beats Missing(int bar) => IsPickup(bar) ? Bars[bar].Meter.Bar - Bars[bar].Length : Beats.Zero;
+
     /// <summary>The notes that sound in a staff, tied ones as one, by start, then pitch; starts from the start of the sheet.</summary>
     public IReadOnlyList<Note> Notes(int staff) => Ties.Sounding(this, staff);
 
@@ -116,8 +119,9 @@ public sealed class SheetMusic : IEquatable<SheetMusic>
     /// <summary>As a MIDI file: title, tempo, meters and keys, then one track for each staff, and one of chord symbols if there are any.</summary>
     public MidiFile ToMidiFile() => ToScore().ToMidiFile();
 
-    /// <summary>The same sheet with other content.</summary>
-    internal SheetMusic Remade(ImmutableArray<Bar> bars, ImmutableArray<Staff> staves, ImmutableArray<ImmutableArray<Placed<Chord?>>> chords) =>
+    /// <summary>The same sheet, title, tempo and place, with other content.</summary>
+    /// <exception cref="ArgumentException">As for the constructor.</exception>
+    public SheetMusic Remade(ImmutableArray<Bar> bars, ImmutableArray<Staff> staves, ImmutableArray<ImmutableArray<Placed<Chord?>>> chords) =>
         new(bars, staves, chords) { Title = Title, Tempo = Tempo, Start = Start };
 
     private void Check(Staff staff)

@@ -41,7 +41,7 @@ public sealed class AnticipationFiller : IGapFiller
         if (length > Beats.Quarter * MostQuarters) return $"anticipation: {length} quarters at once are too many, select {MostQuarters} or fewer";
         for (int bar = where.FirstBar; bar < where.EndBar; bar++)
         {
-            if (sheet.Bars[bar].Length.Modulo(AnticipationEncoding.Tick) != Beats.Zero || Missing(sheet, bar).Modulo(AnticipationEncoding.Tick) != Beats.Zero)
+            if (sheet.Bars[bar].Length.Modulo(AnticipationEncoding.Tick) != Beats.Zero || sheet.Missing(bar).Modulo(AnticipationEncoding.Tick) != Beats.Zero)
                 return $"anticipation: bar {bar + 1} is no whole number of sixteenths, let markov do it";
             if (sheet.Bars[bar].Meter != sheet.Bars[where.FirstBar].Meter || bar + 1 < where.EndBar && !sheet.Bars[bar].IsWhole && !sheet.IsPickup(bar))
                 return $"anticipation: the bar lines turn at bar {bar + 1}, select less or let markov do it";
@@ -106,7 +106,7 @@ public sealed class AnticipationFiller : IGapFiller
 
     private Prompt Ask(Gap gap, SheetMusic sheet, int staff, ulong seed)
     {
-        Beats start = Missing(sheet, gap.Where.FirstBar), read = AnticipationEncoding.Tick * _options.MostRead, from = gap.From - read;
+        Beats start = sheet.Missing(gap.Where.FirstBar), read = AnticipationEncoding.Tick * _options.MostRead, from = gap.From - read;
         List<Note> before = [.. sheet.Notes(staff).Where(n => n.End > from && n.Start < gap.From)
             .Select(n => n with { Start = Beats.Max(n.Start, from) - from, Length = Beats.Min(n.End, gap.From) - Beats.Max(n.Start, from), Voice = 0 })];
         Bar bar = sheet.Bars[gap.Where.FirstBar];
@@ -132,6 +132,4 @@ public sealed class AnticipationFiller : IGapFiller
         int ticks = after.Count == 0 ? 0 : (int)((end - gap.To).Ticks / AnticipationEncoding.Tick.Ticks);
         return new GapSides(after, ticks, place => chords.LastOrDefault(c => c.At <= place).Chord);
     }
-
-    private static Beats Missing(SheetMusic sheet, int bar) => sheet.IsPickup(bar) ? sheet.Bars[bar].Meter.Bar - sheet.Bars[bar].Length : Beats.Zero;
 }

@@ -6,12 +6,6 @@ namespace DeepMusic.Engines.AnticipationRnn;
 /// <summary>A prompt in the network's terms: the end of the call, then the ticks of the answer, on the grid of the music's sixteenths.</summary>
 internal sealed class PromptReading
 {
-    /// <summary>
-    /// A key this likely is told to the network. It binds nothing, and of 24 keys one this likely shares nearly all its notes with the right
-    /// one; with none at all, one note in four leaves the key.
-    /// </summary>
-    private const double LikelyKey = 0.15;
-
     /// <summary>Reads a prompt.</summary>
     /// <param name="prompt">What was asked.</param>
     /// <param name="config">The network's shape.</param>
@@ -103,7 +97,7 @@ internal sealed class PromptReading
     }
 
     private static Key? Key(Prompt prompt) =>
-        prompt.Constraints.Find<InKey>()?.Key ?? (prompt.Context.Key.Confidence >= LikelyKey ? prompt.Context.Key.Key : null);
+        prompt.Constraints.Find<InKey>()?.Key ?? (prompt.Context.Key.IsLikely ? prompt.Context.Key.Key : null);
 
     private static Chord? Chord(Prompt prompt) => prompt.Constraints.Find<OnChord>()?.Chord ?? prompt.Context.Chord;
 }

@@ -12,8 +12,6 @@ namespace DeepMusic.Engines.DeepBach;
 /// <param name="options">How it works.</param>
 public sealed class ChoraleFiller(IChoraleNetwork network, ChoraleOptions options) : IGapFiller
 {
-    private const double FewerOrMore = 1.5;
-
     private readonly ChoraleWriter _writer = new(network, options.Sweeps);
 
     /// <summary>"deepbach" or "orderless", as the network is.</summary>
@@ -81,7 +79,7 @@ public sealed class ChoraleFiller(IChoraleNetwork network, ChoraleOptions option
         if (gap.LimitsOf(staff).Find<Density>() is not { } density) return 0;
         Phrase written = gap.Written(sheet, staff);
         if (density.Violations(written) == 0) return 0;
-        return density.Bounds(written.Length).Most < written.Notes.Length ? -FewerOrMore : FewerOrMore;
+        return density.Bounds(written.Length).Most < written.Notes.Length ? -ChoraleWriter.FewerOrMore : ChoraleWriter.FewerOrMore;
     }
 
     private static Dictionary<int, IReadOnlyList<GapNote>> Staves(Gap gap, GapGrid grid, ChoraleGrid written)

@@ -21,7 +21,6 @@ public sealed class ChoraleImproviser : IImproviser
     public const int LeadIn = 8;
 
     private static readonly Beats Shortest = new(DeepBachEncoding.Tick.Ticks / 2);
-    private const double FewerOrMore = 1.5;     // nats for striking that one try moves the next by
     private static readonly string DensityName = new Density(1).Name;
 
     private readonly ChoraleWriter _writer;
@@ -69,7 +68,7 @@ public sealed class ChoraleImproviser : IImproviser
             var phrase = new Phrase(prompt.Start, prompt.Length, [.. plan.Echo, .. Notes(plan, written, prompt, (byte)Math.Round(loudness))]);
             ImmutableArray<string> breaks = prompt.Constraints.Broken(phrase);
             if (best is null || breaks.Length < broken.Length) (best, broken) = (phrase, breaks);
-            if (breaks.Contains(DensityName)) bias += prompt.Constraints.Find<Density>()!.Bounds(prompt.Length).Most < TopLine.Onsets(phrase.Notes.AsSpan()) ? -FewerOrMore : FewerOrMore;
+            if (breaks.Contains(DensityName)) bias += prompt.Constraints.Find<Density>()!.Bounds(prompt.Length).Most < TopLine.Onsets(phrase.Notes.AsSpan()) ? -ChoraleWriter.FewerOrMore : ChoraleWriter.FewerOrMore;
         }
         // Where limits leave no voice a pitch, they are why.
         if (best!.IsRest) return Answer.Rest(prompt, Name, broken.IsEmpty ? [.. prompt.Constraints.All.OfType<PitchConstraint>().Select(c => c.Name)] : broken) with { Cost = Stopwatch.GetElapsedTime(began) };

@@ -7,9 +7,6 @@ namespace DeepMusic.Engines.DeepBach;
 /// <summary>A prompt as a grid: what is given, what is to be written, what of it is the answer. Immutable but for the grid, which nobody changes.</summary>
 internal sealed record ChoralePlan
 {
-    /// <summary>A key this likely is told to the network. It binds nothing, and of 24 keys one this likely shares nearly all its notes with the right one.</summary>
-    private const double LikelyKey = 0.15;
-
     private const int LeadIn = ChoraleImproviser.LeadIn;
 
     private static readonly Beats Tick = DeepBachEncoding.Tick;
@@ -131,7 +128,7 @@ internal sealed record ChoralePlan
 
     private static ChoraleGrid GridOf(Prompt prompt, Beats start, int ticks, List<Note> notes, int given)
     {
-        Key? key = prompt.Constraints.Find<InKey>()?.Key ?? (prompt.Context.Key.Confidence >= LikelyKey ? prompt.Context.Key.Key : null);
+        Key? key = prompt.Constraints.Find<InKey>()?.Key ?? (prompt.Context.Key.IsLikely ? prompt.Context.Key.Key : null);
         int shift = VoiceLine.Octaves([.. notes.Select(n => (int)n.Pitch.Number)], given);
         Beats length = Tick * ticks;
         return ChoraleGrid.Of(new Phrase(start, length, notes.Where(n => n.Start < length)

@@ -151,7 +151,8 @@ public sealed class ChoraleShadow(IOrderedNetwork network)
         return token == _sounding[voice] ? Math.Max(strike, hold) : strike;
     }
 
-    private static bool IsConsonant(int interval) => Math.Abs(interval) % 12 is 0 or 3 or 4 or 7 or 8 or 9;
+    /// <summary>Whether two voices so many semitones apart sound a unison, third, fifth, sixth or octave.</summary>
+    public static bool IsConsonant(int interval) => Math.Abs(interval) % 12 is 0 or 3 or 4 or 7 or 8 or 9;
 
     private static int Octaves(int voice, int pitch)
     {

@@ -7,6 +7,9 @@ namespace DeepMusic.Engines.DeepBach;
 /// <param name="sweeps">How often each voice is gone over; null as the network's preset has it.</param>
 internal sealed class ChoraleWriter(IChoraleNetwork network, int? sweeps)
 {
+    /// <summary>Nats for striking that one try moves the next by, where a density is not met.</summary>
+    public const double FewerOrMore = 1.5;
+
     private const int Window = 256, Before = 64, After = 32;
 
     /// <summary>How the network is usually sampled.</summary>

@@ -8,7 +8,6 @@ namespace DeepMusic.Engines.DeepBach;
 /// <summary>A gap and the bars around it on a grid. Each staff stands there in its voice's range, whole octaves from where it sounds.</summary>
 internal sealed class GapGrid
 {
-    private const double LikelyKey = 0.15;
     private const int Voices = DeepBachEncoding.Voices;
     private static readonly Beats Tick = DeepBachEncoding.Tick;
 
@@ -42,7 +41,7 @@ internal sealed class GapGrid
         var phrase = new Phrase(Beats.Zero, lead + length, lines.SelectMany((line, voice) => line.Select(n =>
             n with { Start = n.Start + lead, Pitch = VoiceLine.OnGrid(voice, n.Pitch.Number + _shifts[voice]), Voice = (byte)voice })));
         ChoraleGrid grid = ChoraleGrid.Of(phrase, sheet.Bars[gap.Where.FirstBar].Meter, Key());
-        Grid = grid.With(grid.Frame with { Offset = Offset(grid.Frame, sheet.Bars[first], sheet.IsPickup(first), before), Fermatas = Fermatas(grid, first, end, before) });
+        Grid = grid.With(grid.Frame with { Offset = Offset(grid.Frame, sheet.Missing(first), before), Fermatas = Fermatas(grid, first, end, before) });
         Mask = new CellMask(grid.Ticks);
         for (int voice = 0; voice < Voices; voice++)
         {
@@ -170,12 +169,12 @@ internal sealed class GapGrid
     private Key? Key()
     {
         KeySignature signature = _gap.Sheet.Bars[_gap.Where.FirstBar].Signature;
-        return signature.Fifths == 0 && _gap.Context.Key.Confidence >= LikelyKey ? _gap.Context.Key.Key : signature.Key;
+        return signature.Fifths == 0 && _gap.Context.Key.IsLikely ? _gap.Context.Key.Key : signature.Key;
     }
 
-    private static int Offset(ChoraleFrame frame, Bar bar, bool pickup, int before)
+    private static int Offset(ChoraleFrame frame, Beats missing, int before)
     {
-        int whole = Math.Max(1, frame.Bar), offset = (pickup ? TickOf(bar.Meter.Bar - bar.Length) : 0) - before;
+        int whole = Math.Max(1, frame.Bar), offset = TickOf(missing) - before;
         return (offset % whole + whole) % whole;
     }
 

@@ -16,7 +16,7 @@ internal static class GapWriting
     {
         SheetMusic part = gap.Sheet.Cut(gap.Where);
         ImmutableArray<Staff> written = [.. gap.Staves.Select((staff, i) => part.Staves[i] with { Measures = Measures(part, staves[staff]) })];
-        return gap.Sheet.With(gap.Where, new SheetMusic(part.Bars, written, part.Chords) { Title = part.Title, Tempo = part.Tempo, Start = part.Start });
+        return gap.Sheet.With(gap.Where, part.Remade(part.Bars, written, part.Chords));
     }
 
     /// <summary>How hard and how late a staff is played in the gap, else anywhere: the medians.</summary>

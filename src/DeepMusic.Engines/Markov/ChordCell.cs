@@ -35,7 +35,7 @@ internal readonly record struct ChordCell(int Bar, Beats At, Beats Length, int P
             else if (bar.Length <= half) cells.Add(new ChordCell(i, at, bar.Length, sheet.IsPickup(i) ? SecondHalf : FirstHalf));
             else
             {
-                Beats first = half - PulsePlaces.Missing(sheet, i);
+                Beats first = half - sheet.Missing(i);
                 cells.Add(new ChordCell(i, at, first, FirstHalf));
                 cells.Add(new ChordCell(i, at + first, bar.Length - first, SecondHalf));
             }

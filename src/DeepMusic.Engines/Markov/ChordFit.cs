@@ -30,7 +30,7 @@ internal sealed class ChordFit
         var weights = new double[12 * qualities];
         var shares = new double[12 * qualities];
         Key key = sheet.Bars[cell.Bar].Signature.Key;
-        Beats pulse = sheet.Bars[cell.Bar].Meter.Pulse, line = sheet.StartOf(cell.Bar) - PulsePlaces.Missing(sheet, cell.Bar);
+        Beats pulse = sheet.Bars[cell.Bar].Meter.Pulse, line = sheet.StartOf(cell.Bar) - sheet.Missing(cell.Bar);
         for (int i = 0; i < weights.Length; i++)
         {
             var chord = new Chord(new PitchClass(i / qualities), ChordQuality.All[i % qualities]);

@@ -53,7 +53,7 @@ internal sealed class GapPage
         Prompt = new Prompt
         {
             Call = Neighbours(notes),
-            Start = PulsePlaces.Missing(sheet, _where.FirstBar),
+            Start = sheet.Missing(_where.FirstBar),
             Length = _to - _from,
             Context = context,
             Constraints = limits,

@@ -13,11 +13,8 @@ internal sealed class PulsePlaces
     {
         Beats from = sheet.StartOf(firstBar);
         for (int bar = firstBar; bar < endBar; bar++)
-            _bars.Add((sheet.StartOf(bar) - from, Missing(sheet, bar), sheet.Bars[bar].Meter.Pulse));
+            _bars.Add((sheet.StartOf(bar) - from, sheet.Missing(bar), sheet.Bars[bar].Meter.Pulse));
     }
-
-    /// <summary>What a pick-up lacks at its beginning; nothing in any other bar.</summary>
-    public static Beats Missing(SheetMusic sheet, int bar) => sheet.IsPickup(bar) ? sheet.Bars[bar].Meter.Bar - sheet.Bars[bar].Length : Beats.Zero;
 
     /// <summary>How far into its felt beat a place is, and how long that beat is. Places past the last bar count on from it.</summary>
     public (Beats Into, Beats Pulse) At(Beats place)

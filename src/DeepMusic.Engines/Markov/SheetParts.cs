@@ -69,7 +69,7 @@ internal sealed class SheetParts
     private void Add(int staff, List<Note> notes, bool stays, bool begins, Beats? next)
     {
         int bar = _sheet.BarAt(notes[0].Start);
-        Beats line = _sheet.StartOf(bar) - PulsePlaces.Missing(_sheet, bar), end = notes.Max(n => n.End);
+        Beats line = _sheet.StartOf(bar) - _sheet.Missing(bar), end = notes.Max(n => n.End);
         var phrase = new Phrase(Beats.Zero, end - line, notes.Select(n => n with { Start = n.Start - line, Voice = 0 }));
         KeySignature here = _sheet.Bars[bar].Signature;
         var key = new KeyEstimate(here == _signature ? _key : here.Key, 1, false);

@@ -6,9 +6,6 @@ namespace DeepMusic.Engines.UnitSelection;
 /// <summary>How far music is from the home key.</summary>
 internal static class HomeKey
 {
-    /// <summary>A key this likely is believed: of 24 keys, one this likely shares nearly all its notes with the right one.</summary>
-    private const double LikelyKey = 0.15;
-
     // How much a sounding note says for the home key, from C: its scale, and in it the triads of C major and A minor.
     private static readonly ImmutableArray<double> Weights = [1.3, 0, 1, 0, 1.2, 1, 0, 1.2, 0, 1.2, 0, 0.9];
 
@@ -17,7 +14,7 @@ internal static class HomeKey
     /// <param name="notes">Some notes.</param>
     public static int Of(KeyEstimate key, ImmutableArray<Note> notes)
     {
-        if (key.Locked || key.Confidence >= LikelyKey) return Unit.HomeOf(key.Key);
+        if (key.Locked || key.IsLikely) return Unit.HomeOf(key.Key);
         Span<double> sounding = stackalloc double[12];
         foreach (Note note in notes) sounding[note.Pitch.Number % 12] += Math.Min(note.Length.Value, 4) + 0.25;
         (int best, double most) = (0, 0);

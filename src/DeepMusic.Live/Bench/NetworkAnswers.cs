@@ -54,9 +54,15 @@ internal static class NetworkAnswers
     {
         Knobs knobs = Knobs.AtRest.With("turn", "bars:2").With("length", "4").With("tempo", "120").With("key", "C minor").With("range", "48..84")
             .With("land", "C5@4.1").With("no-copy", "8").With("repeats", "2").With("density", "follow").With("polyphony", "1");
+        return Questions(knobs, Calls, Turns);
+    }
+
+    /// <summary>What a set asks in which the built-in performer plays so many calls, each so long after the one before.</summary>
+    internal static ImmutableArray<Prompt> Questions(Knobs knobs, int count, TimeSpan apart)
+    {
         var performer = new VirtualPerformer(1);
         var calls = new List<TimedMessage>();
-        for (int i = 0; i < Calls; i++) calls.AddRange(performer.NextCall(HostTime.Zero + Turns * i, knobs.Settings));
+        for (int i = 0; i < count; i++) calls.AddRange(performer.NextCall(HostTime.Zero + apart * i, knobs.Settings));
         var asked = ImmutableArray.CreateBuilder<Prompt>();
         // Who answers does not change what is asked next: the player's own notes are what is guarded and followed.
         Rehearsal.Play(calls, new Preset { Name = "bench", Knobs = knobs }, Ladder.Of(new MarkovImproviser()), 1, static _ => { }, exchanged: e => asked.Add(e.Prompt));

@@ -63,7 +63,7 @@ internal sealed record OscProbe(Lateness Note, Lateness Knob, Lateness Echo)
         bool more = sent.MoveNext();
         foreach ((HostTime at, int key) in struck)
         {
-            int voice = ShadowVoice.Above(new Pitch(key), 2, Core.Key.CMajor)!.Value.Number;
+            int voice = Core.Key.CMajor.Away(new Pitch(key), 2)!.Value.Number;
             while (more && (sent.Current.Time < at || sent.Current.Message.Data1 != voice)) more = sent.MoveNext();
             if (more) lateness.Record(sent.Current.Time.Microseconds - at.Microseconds);
         }

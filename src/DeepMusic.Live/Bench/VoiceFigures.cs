@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using DeepMusic.Core;
-using DeepMusic.Core.Midi;
 using DeepMusic.Engines.Checkpoints;
 using DeepMusic.Engines.DeepBach;
-using DeepMusic.Engines.Markov;
 using DeepMusic.Engines.Torch;
 using DeepMusic.Realtime;
 
@@ -52,16 +50,8 @@ internal static class VoiceFigures
     }
 
     /// <summary>Melodies of four bars, as a set has them.</summary>
-    internal static ImmutableArray<Prompt> Melodies()
-    {
-        Knobs knobs = Knobs.AtRest.With("turn", "bars:4").With("length", "4").With("tempo", "96").With("key", "off").With("range", "36..84").With("repeats", "off");
-        var performer = new VirtualPerformer(1);
-        var calls = new List<TimedMessage>();
-        for (int i = 0; i < Calls; i++) calls.AddRange(performer.NextCall(HostTime.FromSeconds(20.0 * i), knobs.Settings));
-        var asked = ImmutableArray.CreateBuilder<Prompt>();
-        Rehearsal.Play(calls, new Preset { Name = "bench", Knobs = knobs }, Ladder.Of(new MarkovImproviser()), 1, static _ => { }, exchanged: e => asked.Add(e.Prompt));
-        return asked.ToImmutable();
-    }
+    private static ImmutableArray<Prompt> Melodies() => NetworkAnswers.Questions(
+        Knobs.AtRest.With("turn", "bars:4").With("length", "4").With("tempo", "96").With("key", "off").With("range", "36..84").With("repeats", "off"), Calls, TimeSpan.FromSeconds(20));
 
     private static Figure Shadowed(string name, string about, string by, BenchPlan plan)
     {

@@ -42,11 +42,6 @@ public sealed record SketchPatch(Values<SketchCell> Cells, Values<SketchSymbols>
         }
         foreach (SketchSymbols bar in Symbols)
             chords[bar.Bar >= 0 && bar.Bar < chords.Count ? bar.Bar : throw new ArgumentException($"there is no bar {bar.Bar + 1}")] = [.. bar.Chords];
-        return new SheetMusic(sheet.Bars, [.. sheet.Staves.Select((s, i) => s with { Measures = staves[i].ToImmutable() })], chords.ToImmutable())
-        {
-            Title = sheet.Title,
-            Tempo = sheet.Tempo,
-            Start = sheet.Start,
-        };
+        return sheet.Remade(sheet.Bars, [.. sheet.Staves.Select((s, i) => s with { Measures = staves[i].ToImmutable() })], chords.ToImmutable());
     }
 }

@@ -87,7 +87,7 @@ public sealed record SketchWish
         {
             int index = firstBar + number - 1;
             Bar bar = sheet.Bars[index];
-            Beats into = bar.Meter.Unit * (beat - 1) - (sheet.IsPickup(index) ? bar.Meter.Bar - bar.Length : Beats.Zero);
+            Beats into = bar.Meter.Unit * (beat - 1) - sheet.Missing(index);
             if (into < Beats.Zero || into >= bar.Length) return false;
             place = sheet.StartOf(index) + into.Round(SheetMusic.Grid);
         }

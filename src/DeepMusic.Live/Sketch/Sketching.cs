@@ -92,7 +92,7 @@ public sealed class Sketching
     public SheetMusic ToWrite()
     {
         SheetMusic sheet = Pad.Shown().Sheet;
-        return new SheetMusic(sheet.Bars, [.. sheet.Staves.Select((s, i) => s with { Channel = ChannelOf(i) })], sheet.Chords) { Title = sheet.Title, Tempo = sheet.Tempo, Start = sheet.Start };
+        return sheet.Remade(sheet.Bars, [.. sheet.Staves.Select((s, i) => s with { Channel = ChannelOf(i) })], sheet.Chords);
     }
 
     /// <summary>Where in the pad it is at a moment; null where it is silent.</summary>

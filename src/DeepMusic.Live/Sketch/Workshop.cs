@@ -12,7 +12,7 @@ namespace DeepMusic.Live.Sketch;
 /// <param name="fault">Told in one line of one that could not learn; must not throw.</param>
 internal sealed class Workshop(FillerShelf shelf, Action<string> fault)
 {
-    /// <summary>Who comes late is told so many phrases: more than any of them remembers.</summary>
+    /// <summary>Who comes late is told so many of the last phrases.</summary>
     private const int MostHeard = 1000;
 
     private readonly List<(Phrase Phrase, MusicalContext Context)> _heard = [];

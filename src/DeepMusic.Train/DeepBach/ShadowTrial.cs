@@ -9,8 +9,6 @@ namespace DeepMusic.Train.DeepBach;
 /// </summary>
 internal sealed class ShadowTrial
 {
-    private static readonly int[] Consonances = [0, 3, 4, 7, 8, 9];
-
     private int _notes, _network, _third, _sixth, _consonant, _bachs, _thirds, _sixths;
 
     private ShadowTrial()
@@ -58,7 +56,9 @@ internal sealed class ShadowTrial
                 long began = Stopwatch.GetTimestamp();
                 Pitch? said = shadow.Choose(DeepBachEncoding.Tick * (grid.Frame.Offset + tick), grid.Frame.Meter, key, struck, above, static _ => true);
                 trial.Cost.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-                trial.Count(struck.Number, bach, said?.Number ?? -1, Away(struck, above ? 2 : -2, key), Away(struck, above ? 5 : -5, key));
+                trial.Count(struck.Number, bach, said?.Number ?? -1, Away(above ? 2 : -2), Away(above ? 5 : -5));
+
+                int Away(int steps) => (key ?? Key.CMajor).Away(struck, steps)!.Value.Number;
             }
         }
         trial.Cost.Sort();
@@ -77,20 +77,7 @@ internal sealed class ShadowTrial
         if (IsConsonant(struck, sixth)) _sixths++;
     }
 
-    private static bool IsConsonant(int a, int b) => b >= 0 && Consonances.Contains(Math.Abs(a - b) % 12);
-
-    private static int Away(Pitch pitch, int steps, Key? key)
-    {
-        int number = pitch.Number;
-        PitchClassSet classes = (key ?? Key.CMajor).Classes;
-        while (!classes.Contains(new PitchClass(number))) number--;
-        for (int left = Math.Abs(steps); left > 0;)
-        {
-            number += Math.Sign(steps);
-            if (classes.Contains(new PitchClass(number))) left--;
-        }
-        return number;
-    }
+    private static bool IsConsonant(int a, int b) => b >= 0 && ChoraleShadow.IsConsonant(a - b);
 
     private double Share(int count) => (double)count / _notes;
 }
