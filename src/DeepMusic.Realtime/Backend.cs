@@ -58,6 +58,12 @@ internal sealed class Backend : IDisposable
     public string[] Peers(bool sources) =>
         _jack is not null ? _jack.MidiPorts(sources) : Library.PeerNames(sources ? _inputScout : _outputScout);
 
+    /// <summary>JACK's own client; null on the other systems.</summary>
+    public JackWatch? Jack => _jack;
+
+    /// <summary>Our own outputs and those of others, as JACK calls them; none on the other systems.</summary>
+    public string[] Origins() => _jack?.MidiPorts(sources: true) ?? [];
+
     /// <summary>Tells the pulse whether the server still turns.</summary>
     public void Beat() => _jack?.Beat();
 

@@ -7,10 +7,10 @@ namespace DeepMusic.Realtime;
 /// The second half of a panic: pedals up, all notes off, all sound off, bend to the centre, for every channel that was used, one
 /// channel at a time so that a DIN cable is not flooded. A channel that is to be played on before its turn is reset first.
 /// </summary>
-internal sealed class ChannelResets(Outbox outbox, TimeSpan pace)
+internal sealed class ChannelResets(Outbox outbox, int ports, TimeSpan pace)
 {
-    private readonly bool[] _waiting = new bool[outbox.Used.Length];
-    private int _next = outbox.Used.Length;
+    private readonly bool[] _waiting = new bool[ports * 16];
+    private int _next = ports * 16;
     private HostTime _due = HostTime.Zero;
 
     /// <summary>When the next channel is due.</summary>
@@ -18,7 +18,7 @@ internal sealed class ChannelResets(Outbox outbox, TimeSpan pace)
 
     public void Begin(HostTime now)
     {
-        Array.Copy(outbox.Used, _waiting, _waiting.Length);
+        for (int i = 0; i < _waiting.Length; i++) _waiting[i] = outbox.IsUsed(i);
         Resume(now);
     }
 

@@ -26,15 +26,22 @@ public sealed class Lane
     private readonly Sequencer _sequencer;
     private readonly Ring<LaneMessage> _ring;
     private readonly Promises _promises;
+    private readonly TimeSpan[] _early;
     private long _finished;
     private long _dropBefore;
     private long _droppedBefore;
     private long _read;
     private long _refused;
 
-    internal Lane(Sequencer sequencer, string name, byte number, int capacity)
+    internal Lane(Sequencer sequencer, string name, byte number, int capacity, IReadOnlyList<TimeSpan> early)
     {
         _sequencer = sequencer;
+        _early = new TimeSpan[sequencer.Options.Ports];
+        for (int port = 0; port < early.Count; port++)
+        {
+            if (port < _early.Length) _early[port] = early[port];
+            if (early[port] > Early) Early = early[port];
+        }
         Name = name;
         Number = number;
         _ring = new Ring<LaneMessage>(Math.Max(capacity, 4 * CancelPlaces));
@@ -50,12 +57,17 @@ public sealed class Lane
     /// <summary>How many entries may be on their way at once; a note is one.</summary>
     public int Capacity => _ring.Capacity;
 
+    /// <summary>How much earlier than it is due all that is handed over goes out, to the output that is given the most. Whoever hands over does so as
+    /// much further ahead.</summary>
+    public TimeSpan Early { get; }
+
     /// <summary>How many notes and messages were refused because the lane was full. Thread-safe: yes. Realtime-safe: yes.</summary>
     public long Dropped => Volatile.Read(ref _refused);
 
     /// <summary>
-    /// Plays a note from <paramref name="on"/> to <paramref name="off"/>; what is past happens at once. Both ends are let in or neither:
-    /// this is how an answer is played. Thread-safe: the writing thread only. Realtime-safe: yes.
+    /// Plays a note from <paramref name="on"/> to <paramref name="off"/>, as much earlier as its output is given; what is past happens at once, but for a note
+    /// that is stale already: it is not played at all. Both ends are let in or neither: this is how an answer is played. Thread-safe: the writing thread only.
+    /// Realtime-safe: yes.
     /// </summary>
     /// <param name="on">When it is struck.</param>
     /// <param name="off">When it is let go; <see cref="HostTime.Never"/> to hold it until it is cancelled.</param>
@@ -68,14 +80,14 @@ public sealed class Lane
     public bool PlayNote(HostTime on, HostTime off, int channel, Pitch pitch, int velocity, byte port = 0, uint ticket = 0)
     {
         if (!Admits(port, 0)) return false;
-        on = HostTime.Max(on, _sequencer.Clock.Now);
-        off = HostTime.Max(on, HostTime.Min(off, LatestEnd));
+        on = Earlier(on, port);
+        off = HostTime.Max(on, HostTime.Min(off, LatestEnd) - _early[port]);
         Write(new LaneMessage(LaneCommand.Note, port, MidiMessage.NoteOn(channel, pitch, velocity), ticket, on, off));
         return true;
     }
 
     /// <summary>
-    /// Sends one message at <paramref name="due"/>, at once if that is past. A note-off releases only a note-on of this lane with the
+    /// Sends one message at <paramref name="due"/>, as much earlier as its output is given, at once if that is past. A note-off releases only a note-on of this lane with the
     /// same ticket, port, channel and pitch, handed over before it and due no later.
     /// Thread-safe: the writing thread only. Realtime-safe: yes.
     /// </summary>
@@ -101,7 +113,9 @@ public sealed class Lane
             if (message.Length == 0 || !Admits(port, promises ? 1 : 0)) return false;
             if (promises) _promises.Begin(what, _ring.Written);
         }
-        Write(new LaneMessage(LaneCommand.Send, port, message, ticket, HostTime.Max(due, _sequencer.Clock.Now), HostTime.Never));
+        // A tick that is stale when it is handed over, as after the machine has slept, is left out like one that became so on its way.
+        due = message.Status == 0xF8 ? Earlier(due, port) : HostTime.Max(due - _early[port], _sequencer.Clock.Now);
+        Write(new LaneMessage(LaneCommand.Send, port, message, ticket, due, HostTime.Never));
         return true;
     }
 
@@ -163,6 +177,9 @@ public sealed class Lane
     internal void Finish(int entries = 1) => Volatile.Write(ref _finished, _finished + entries);
 
     private int Free => _ring.Capacity - (int)(_ring.Written - Volatile.Read(ref _finished));
+
+    /// <summary>As much earlier as the output is given, but not before it is handed over; what is late already is counted from when it was due.</summary>
+    private HostTime Earlier(HostTime due, byte port) => HostTime.Max(due - _early[port], HostTime.Min(due, _sequencer.Clock.Now));
 
     private bool Admits(byte port, int promises)
     {

@@ -6,7 +6,7 @@ namespace DeepMusic.Realtime;
 
 /// <summary>
 /// Every sounding note of ours: where it sounds and who wants it to. All notes and held controls go out through here, so that all of them
-/// can be put right again. Memory is taken in the constructor. Thread-safe: no, but for <see cref="Sounding"/>. Realtime-safe: yes.
+/// can be put right again: by us, or by a guardian who reads the memory where what sounds is kept. Memory is taken in the constructor. Thread-safe: no, but for <see cref="Sounding"/>. Realtime-safe: yes.
 /// </summary>
 /// <remarks>
 /// Two facts are kept apart for every key of every channel of every port: whether it *sounds* (the last thing the output took was a
@@ -24,17 +24,17 @@ internal sealed class NoteLedger
     private const short Nobody = -1;
     private readonly Outbox _outbox;
     private readonly int _ports;
-    private readonly ulong[] _sounds;
+    private readonly LedgerMemory _memory;
     private readonly short[] _first;
     private readonly Owner[] _owners;
     private readonly Held[] _controls;
     private short _free;
 
-    public NoteLedger(Outbox outbox, int ports, int voices)
+    public NoteLedger(Outbox outbox, LedgerMemory memory, int ports, int voices)
     {
         _outbox = outbox;
         _ports = ports;
-        _sounds = new ulong[ports * 16 * 2];
+        _memory = memory;
         _first = new short[ports * 16 * 128];
         _owners = new Owner[voices];
         _controls = new Held[ports * 16 * HeldControl.Count];
@@ -42,15 +42,7 @@ internal sealed class NoteLedger
     }
 
     /// <summary>How many keys sound. Thread-safe: yes, a snapshot.</summary>
-    public int Sounding
-    {
-        get
-        {
-            int count = 0;
-            for (int i = 0; i < _sounds.Length; i++) count += BitOperations.PopCount(Volatile.Read(ref _sounds[i]));
-            return count;
-        }
-    }
+    public int Sounding => _memory.Sounding;
 
     /// <summary>Strikes a note. False when it does not sound: its output is not there, or there is no voice left.</summary>
     public bool Strike(byte port, in MidiMessage on, HostTime due, byte lane, uint ticket)
@@ -60,12 +52,12 @@ internal sealed class NoteLedger
         short owner = Find(key, lane, ticket);
         if (owner == Nobody && _free == Nobody) return false;
         if (owner != Nobody && _owners[owner].Count == ushort.MaxValue) return false;
-        if (Sounds(key) && !Silence(key, lane, ticket)) return false;
+        if (_memory.Sounds(key) && !Silence(key, lane, ticket)) return false;
         // Marked before it is sent: whoever has to take over in between sends one note-off too many rather than one too few.
-        Mark(key, true);
+        _memory.Mark(key, true);
         if (!_outbox.Send(port, on, due, lane, ticket))
         {
-            Mark(key, false);
+            _memory.Mark(key, false);
             return false;
         }
         if (owner == Nobody) owner = Add(key, lane, ticket);
@@ -80,12 +72,12 @@ internal sealed class NoteLedger
         short owner = Find(key, lane, ticket);
         if (owner == Nobody) return false;
         if (--_owners[owner].Count == 0) Remove(owner);
-        if (_first[key] != Nobody || !Sounds(key)) return true;
+        if (_first[key] != Nobody || !_memory.Sounds(key)) return true;
         if (!IsReady(port)) return false;
-        if (!Sounds(key)) return true;
+        if (!_memory.Sounds(key)) return true;
         var wire = new MidiMessage((byte)(0x80 | off.Channel), off.Data1, off.Command == 0x80 ? off.Data2 : (byte)64);
         if (!_outbox.Send(port, wire, due, lane, ticket)) return false;
-        Mark(key, false);
+        _memory.Mark(key, false);
         return true;
     }
 
@@ -95,13 +87,14 @@ internal sealed class NoteLedger
         int control = HeldControl.IndexOf(message);
         bool ready = IsReady(port);
         if (control < 0) return ready && _outbox.Send(port, message, due, lane, ticket);
-        ref Held held = ref _controls[(port * 16 + message.Channel) * HeldControl.Count + control];
+        int index = (port * 16 + message.Channel) * HeldControl.Count + control;
+        ref Held held = ref _controls[index];
         bool rest = HeldControl.IsRest(message);
-        bool moved = held.Moved;
-        if (!rest) Volatile.Write(ref held.Moved, true);
+        bool moved = _memory.IsMoved(index);
+        if (!rest) _memory.Move(index, true);
         bool sent = ready && _outbox.Send(port, message, due, lane, ticket);
-        if (sent && rest) held.Moved = false;
-        if (!sent && !rest) held.Moved = moved;
+        if (sent && rest) _memory.Move(index, false);
+        if (!sent && !rest) _memory.Move(index, moved);
         if (sent || rest)
         {
             held.Lane = rest ? SentMessage.NoLane : lane;
@@ -139,7 +132,7 @@ internal sealed class NoteLedger
     {
         for (int word = port * 32; word < port * 32 + 32; word++)
         {
-            for (ulong left = Volatile.Read(ref _sounds[word]); left != 0; left &= left - 1)
+            for (ulong left = _memory.Keys(word); left != 0; left &= left - 1)
             {
                 int key = word * 64 + BitOperations.TrailingZeroCount(left);
                 if (_first[key] == Nobody && !Silence(key, SentMessage.NoLane, 0)) return false;
@@ -147,7 +140,7 @@ internal sealed class NoteLedger
         }
         for (int i = port * 16 * HeldControl.Count; i < (port + 1) * 16 * HeldControl.Count; i++)
         {
-            if (_controls[i].Moved && _controls[i].Lane == SentMessage.NoLane && !PutToRest(i)) return false;
+            if (_memory.IsMoved(i) && _controls[i].Lane == SentMessage.NoLane && !PutToRest(i)) return false;
         }
         _outbox.Found(port);
         return true;
@@ -165,12 +158,12 @@ internal sealed class NoteLedger
             (int key, uint whose) = (owner.Key, owner.Ticket);
             owner.Count = 0;
             Remove(i);
-            if (_first[key] == Nobody && Sounds(key) && !_outbox.IsLost((byte)(key >> 11))) Silence(key, lane, whose);
+            if (_first[key] == Nobody && _memory.Sounds(key) && !_outbox.IsLost((byte)(key >> 11))) Silence(key, lane, whose);
         }
         for (int i = 0; i < _controls.Length; i++)
         {
             ref Held held = ref _controls[i];
-            if (!held.Moved || held.Lane != lane || !(anyTicket || held.Ticket == ticket)) continue;
+            if (!_memory.IsMoved(i) || held.Lane != lane || !(anyTicket || held.Ticket == ticket)) continue;
             held.Lane = SentMessage.NoLane;
             if (!_outbox.IsLost((byte)(i / HeldControl.Count / 16))) PutToRest(i);
         }
@@ -180,7 +173,7 @@ internal sealed class NoteLedger
     {
         var off = new MidiMessage((byte)(0x80 | key >> 7 & 15), (byte)(key & 127), 64);
         if (!_outbox.SendOwed((byte)(key >> 11), off, lane, ticket)) return false;
-        Mark(key, false);
+        _memory.Mark(key, false);
         return true;
     }
 
@@ -188,19 +181,11 @@ internal sealed class NoteLedger
     {
         int channel = index / HeldControl.Count;
         if (!_outbox.SendOwed((byte)(channel / 16), HeldControl.Rest(index % HeldControl.Count, channel % 16))) return false;
-        _controls[index].Moved = false;
+        _memory.Move(index, false);
         return true;
     }
 
     private static int KeyOf(byte port, in MidiMessage note) => port << 11 | note.Channel << 7 | note.Data1;
-
-    private bool Sounds(int key) => (_sounds[key >> 6] & 1UL << key) != 0;
-
-    private void Mark(int key, bool sounds)
-    {
-        ulong bit = 1UL << key;
-        Volatile.Write(ref _sounds[key >> 6], sounds ? _sounds[key >> 6] | bit : _sounds[key >> 6] & ~bit);
-    }
 
     private short Find(int key, byte lane, uint ticket)
     {
@@ -248,6 +233,5 @@ internal sealed class NoteLedger
     {
         public uint Ticket;
         public byte Lane;
-        public bool Moved;
     }
 }

@@ -7,11 +7,12 @@ namespace DeepMusic.Realtime;
 /// The last step before the outputs: sends, and keeps count, lateness and journal. It belongs to one thread at a time; a thread it was
 /// taken from sends nothing more. Realtime-safe: yes.
 /// </summary>
-internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions options)
+internal sealed class Outbox(IClock clock, IMidiSink sink, LedgerMemory memory, SequencerOptions options)
 {
     private const int Anyone = 0;
     private const long Noticeable = 6000; // µs; stage.md, just noticeable (Friberg and Sundberg)
     private readonly bool[] _lost = new bool[options.Ports];
+    private readonly ActiveSensing? _sensing = options.ActiveSensing ? new ActiveSensing(options.Ports) : null;
     private int _holder = Anyone;
     private int _sendingTo = -1;
     private long _sent, _unsent, _late, _unread;
@@ -19,9 +20,6 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions opti
     public Lateness Lateness { get; } = new();
 
     public Ring<SentMessage> Journal { get; } = new(options.Journal);
-
-    /// <summary>Which channels of which ports were ever used: port times 16 plus channel.</summary>
-    public bool[] Used { get; } = new bool[options.Ports * 16];
 
     /// <summary>Whether a port was told to start by our clock, and not to stop since.</summary>
     public bool[] Clocked { get; } = new bool[options.Ports];
@@ -36,6 +34,12 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions opti
 
     /// <summary>The port a send is on its way to at this moment, or -1. Thread-safe: yes.</summary>
     public int SendingTo => Volatile.Read(ref _sendingTo);
+
+    /// <summary>When a port is next to be told that we are there; never where nobody asked for it.</summary>
+    public HostTime SensingDue => _sensing?.NextDue ?? HostTime.Never;
+
+    /// <summary>Whether a channel was ever used: port times 16 plus channel.</summary>
+    public bool IsUsed(int channel) => memory.IsUsed(channel);
 
     /// <summary>Whether a send to a port failed and what it is owed has not been paid since.</summary>
     public bool IsLost(byte port) => _lost[port];
@@ -73,6 +77,20 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions opti
         return true;
     }
 
+    /// <summary>
+    /// Active sensing: tells each port that we are there if nothing else did for a while. It is no message of the music: it is neither counted, nor late, nor
+    /// kept, and a port that is not there is not asked.
+    /// </summary>
+    public void Sense(HostTime now)
+    {
+        for (byte port = 0; SensingDue <= now && port < options.Ports; port++)
+        {
+            if (!_sensing!.IsDue(port, now)) continue;
+            _sensing.Sent(port, now);
+            if (!_lost[port]) Hand(port, ActiveSensing.Message);
+        }
+    }
+
     public void CountUnsent() => Volatile.Write(ref _unsent, _unsent + 1);
 
     private bool Hand(byte port, in MidiMessage message)
@@ -90,7 +108,8 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, SequencerOptions opti
         Volatile.Write(ref _sendingTo, -1);
         if (!sent) _lost[port] = true;
         if (sent && message.Status is >= 0xFA and <= 0xFC) Clocked[port] = message.Status != 0xFC;
-        if (sent && message.Status < 0xF0) Used[port * 16 + message.Channel] = true;
+        if (sent && message.Status < 0xF0) memory.Use(port * 16 + message.Channel);
+        if (sent) _sensing?.Sent(port, clock.Now);
         return sent;
     }
 

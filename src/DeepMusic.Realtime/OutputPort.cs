@@ -31,7 +31,9 @@ internal sealed unsafe class OutputPort(int number, string pattern, string virtu
         nint device = Handle.Enter();
         bool sent = device != 0 && message.Length > 0 && !_pulse!.Gone && HasRoom(message.Length) && Write(device, message);
         Handle.Leave();
-        if (sent) Passed(HostClock.Instance.Now); else Refuse();
+        // That we are there is no activity.
+        if (!sent) Refuse();
+        else if (message.Status != ActiveSensing.Message.Status) Passed(HostClock.Instance.Now);
         return sent;
     }
 

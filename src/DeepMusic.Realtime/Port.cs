@@ -29,6 +29,9 @@ internal abstract class Port(int number, string pattern, string virtualName)
     /// <summary>The peer it is or was last connected to. Written by the watching thread.</summary>
     public string? Peer { get; set; }
 
+    /// <summary>What JACK calls an output of ours while it is open; null where that is not known, and on other systems. Written by the watching thread.</summary>
+    public string? Own { get; set; }
+
     /// <summary>What was last said about it, so that "waiting" is said once and not each second.</summary>
     public PortEventKind Said { get; set; } = PortEventKind.Lost;
 
@@ -36,7 +39,10 @@ internal abstract class Port(int number, string pattern, string virtualName)
     public int Openings => Volatile.Read(ref _openings);
 
     public PortStatus Status => new(IsInput, Number, Pattern, Peer, Handle.IsOpen,
-        Volatile.Read(ref _messages), Volatile.Read(ref _refused), new HostTime(Volatile.Read(ref _lastActivity)));
+        Volatile.Read(ref _messages), Volatile.Read(ref _refused), new HostTime(Volatile.Read(ref _lastActivity)))
+    {
+        Own = Own,
+    };
 
     /// <summary>Puts a device in place. Watching thread only.</summary>
     public virtual void Open(nint device, Backend backend)

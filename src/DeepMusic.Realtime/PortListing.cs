@@ -1,3 +1,5 @@
+using DeepMusic.Realtime.Guarding;
+
 namespace DeepMusic.Realtime;
 
 /// <summary>What there is to connect to at this moment.</summary>
@@ -14,6 +16,6 @@ public sealed record PortListing(MidiApi? Api, IReadOnlyList<string> Inputs, IRe
         using Backend? backend = Backend.TryOpen(api, "DeepMusic-list", tried);
         return backend is null
             ? new PortListing(null, [], [], tried)
-            : new PortListing(backend.Api, backend.Peers(sources: true), backend.Peers(sources: false), tried);
+            : new PortListing(backend.Api, Array.FindAll(backend.Peers(sources: true), static n => !GuardianPorts.IsOne(n)), backend.Peers(sources: false), tried);
     }
 }

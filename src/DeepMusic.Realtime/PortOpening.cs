@@ -14,7 +14,28 @@ internal static class PortOpening
     /// <param name="text">The peer's name, or one line for the player.</param>
     public static PortEventKind TryOpen(Port port, Backend backend, string client, List<string> taken, out string text)
     {
-        if (port.IsVirtual) return TryOpenVirtual(port, backend, client, out text);
+        string[] before = port.IsInput ? [] : backend.Origins();
+        PortEventKind kind = port.IsVirtual ? TryOpenVirtual(port, backend, client, out text) : TryOpenPeer(port, backend, client, taken, out text);
+        port.Own = kind == PortEventKind.Opened && !port.IsInput ? NewIn(backend.Origins(), before, client, port.VirtualName) : null;
+        return kind;
+    }
+
+    // JACK does not say what it calls us, and it gives another name than was asked for to all but the first. It is the one that was not
+    // there before; where another program of that name came at the same moment, nobody can tell.
+    internal static string? NewIn(string[] after, string[] before, string client, string name)
+    {
+        string? own = null;
+        foreach (string port in after)
+        {
+            if (!port.StartsWith(client, StringComparison.Ordinal) || !port.EndsWith(':' + name, StringComparison.Ordinal) || Array.IndexOf(before, port) >= 0) continue;
+            if (own is not null) return null;
+            own = port;
+        }
+        return own;
+    }
+
+    private static PortEventKind TryOpenPeer(Port port, Backend backend, string client, List<string> taken, out string text)
+    {
         string[] names = backend.Peers(port.IsInput);
         int index = new PortPattern(port.Pattern).Find(names, taken, client);
         text = names.Length == 0 ? $"\"{port.Pattern}\" is not there, nor any other port" : $"\"{port.Pattern}\" is not there; there are: {string.Join(", ", names)}";

@@ -1,8 +1,10 @@
+using DeepMusic.Realtime.Guarding;
+
 namespace DeepMusic.Realtime;
 
 /// <summary>
 /// A part of a port's name, whatever its case, or with * and ? a pattern of the whole name. What loops back into ourselves
-/// ("Midi Through", our own ports) is met only by a pattern that names it.
+/// ("Midi Through", our own ports) is met only by a pattern that names it; the ports of a guardian by none.
 /// </summary>
 /// <param name="Text">As the player wrote it.</param>
 public readonly record struct PortPattern(string Text)
@@ -29,6 +31,7 @@ public readonly record struct PortPattern(string Text)
     /// <summary>Whether the pattern means the port called <paramref name="name"/>.</summary>
     public bool Matches(string name, string client)
     {
+        if (GuardianPorts.IsOne(name)) return false;
         foreach (string loop in Loops)
             if (Holds(name, loop) && !Holds(Text, "through")) return false;
         if (IsOwn(name, client) && !Holds(Text, client)) return false;

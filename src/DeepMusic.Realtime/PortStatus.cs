@@ -12,4 +12,8 @@ namespace DeepMusic.Realtime;
 /// <param name="Refused">Outputs: messages that could not be sent. Inputs: messages that were SysEx, broken, or found the ring full.</param>
 /// <param name="LastActivity">When the last message passed; zero if none did.</param>
 public readonly record struct PortStatus(
-    bool IsInput, int Number, string Pattern, string? Peer, bool IsOpen, long Messages, long Refused, HostTime LastActivity);
+    bool IsInput, int Number, string Pattern, string? Peer, bool IsOpen, long Messages, long Refused, HostTime LastActivity)
+{
+    /// <summary>What JACK calls an output of ours; null where that is not known, and on other systems.</summary>
+    public string? Own { get; init; }
+}

@@ -1,5 +1,7 @@
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
+using DeepMusic.Realtime.Guarding;
+using DeepMusic.Realtime.Jack;
 
 namespace DeepMusic.Realtime;
 
@@ -21,6 +23,7 @@ public sealed class Ports : IDisposable
     private readonly PortLog _log = new();
     private readonly Wake _stop = new();
     private readonly Thread _watch;
+    private Action<JackWatch>? _tended;
     private bool _stopping;
     private Backend? _backend;
     private bool _hadBackend;
@@ -49,7 +52,7 @@ public sealed class Ports : IDisposable
         In = new MidiIn(_inputs, heard, wake, thru, preparePolling);
         Out = new MidiOut(_outputs);
         Look(HostClock.Instance.Now);
-        In.Start();
+        if (_inputs.Length > 0) In.Start();
         _watch = new Thread(Watch) { Name = "ports", IsBackground = true };
         _watch.Start();
     }
@@ -70,7 +73,7 @@ public sealed class Ports : IDisposable
     public IReadOnlyList<string> Trouble => Volatile.Read(ref _trouble);
 
     /// <summary>The sources that are there: what an input can be connected to. Thread-safe: yes.</summary>
-    public IReadOnlyList<string> Sources => Volatile.Read(ref _sources);
+    public IReadOnlyList<string> Sources => Array.FindAll(Volatile.Read(ref _sources), static n => !GuardianPorts.IsOne(n));
 
     /// <summary>The destinations that are there: what an output can be connected to. Thread-safe: yes.</summary>
     public IReadOnlyList<string> Destinations => Volatile.Read(ref _destinations);
@@ -80,6 +83,12 @@ public sealed class Ports : IDisposable
 
     /// <summary>What happened after the event numbered <paramref name="sequence"/>, oldest first; the last 256 are kept. Thread-safe: yes.</summary>
     public IReadOnlyList<PortEvent> EventsSince(long sequence) => _log.Since(sequence);
+
+    /// <summary>Called by the watching thread some twenty times a second while there is a JACK server.</summary>
+    internal Action<JackWatch>? Tended
+    {
+        set => Volatile.Write(ref _tended, value);
+    }
 
     /// <summary>How each port stands, inputs first. Thread-safe: yes. Realtime-safe: no, it makes an array.</summary>
     public IReadOnlyList<PortStatus> Status()
@@ -136,6 +145,7 @@ public sealed class Ports : IDisposable
             return;
         }
         _backend.Beat();
+        if (_backend.Jack is { } jack) Volatile.Read(ref _tended)?.Invoke(jack);
         if (_registrations != _backend.Pulse.Registrations)
         {
             _registrations = _backend.Pulse.Registrations;

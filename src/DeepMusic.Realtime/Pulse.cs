@@ -1,3 +1,5 @@
+using DeepMusic.Realtime.Jack;
+
 namespace DeepMusic.Realtime;
 
 /// <summary>
@@ -7,19 +9,32 @@ namespace DeepMusic.Realtime;
 /// </summary>
 internal sealed class Pulse
 {
+    private readonly NativeTally? _ends, _changes, _lates;
     private int _gone;
     private int _registrations;
+    private int _connections;
     private int _xruns;
     private int _cycle;
 
-    /// <summary>Whether the server has gone, for good.</summary>
-    public bool Gone => Volatile.Read(ref _gone) != 0;
+    /// <summary>A pulse that is told by method.</summary>
+    public Pulse()
+    {
+    }
 
-    /// <summary>Ports that came or went.</summary>
-    public int Registrations => Volatile.Read(ref _registrations);
+    /// <summary>A pulse that native threads tell by counting: the end of the server, changes of the ports or their connections, late graphs.</summary>
+    public Pulse(NativeTally ends, NativeTally changes, NativeTally lates) => (_ends, _changes, _lates) = (ends, changes, lates);
+
+    /// <summary>Whether the server has gone, for good.</summary>
+    public bool Gone => Volatile.Read(ref _gone) != 0 || _ends is { Count: > 0 };
+
+    /// <summary>Ports that came or went, and where it is counted natively, were connected.</summary>
+    public int Registrations => Volatile.Read(ref _registrations) + (_changes?.Count ?? 0);
+
+    /// <summary>Connections that were made or parted.</summary>
+    public int Connections => Volatile.Read(ref _connections);
 
     /// <summary>Times the audio graph was late.</summary>
-    public int Xruns => Volatile.Read(ref _xruns);
+    public int Xruns => Volatile.Read(ref _xruns) + (_lates?.Count ?? 0);
 
     /// <summary>A number that changes as long as the server turns; 0 for systems that do not queue behind a server.</summary>
     public int Cycle
@@ -33,6 +48,9 @@ internal sealed class Pulse
 
     /// <summary>A port came or went.</summary>
     public void PortsChanged() => Interlocked.Increment(ref _registrations);
+
+    /// <summary>A connection was made or parted.</summary>
+    public void ConnectionsChanged() => Interlocked.Increment(ref _connections);
 
     /// <summary>The graph was late.</summary>
     public void Late() => Interlocked.Increment(ref _xruns);

@@ -9,14 +9,17 @@ namespace DeepMusic.Realtime;
 /// logs or throws. Without <see cref="Start"/> it is stepped by hand, in virtual time, through the very same code.
 /// </summary>
 /// <remarks>
-/// A note that is more than <see cref="SequencerOptions.Stale"/> late is skipped together with its note-off. That is measured from when
-/// it was due or handed over, whichever was later: "at once" is never stale. Clock bytes (F8..FF) are no sound: a flush or a
+/// A note that is more than <see cref="SequencerOptions.Stale"/> late is skipped together with its note-off, and so is a clock tick, also
+/// where it was handed over that late: after the machine has slept there is no burst. All else is measured from when it was due or
+/// handed over, whichever was later: "at once" is never stale. Clock bytes (F8..FF) are no sound: a flush or a
 /// panic lets them pass, so that whoever follows our clock keeps his place.
 /// </remarks>
 public sealed class Sequencer : IDisposable
 {
     private const int MostLanes = 32;
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
     private readonly Wake _wake = new();
+    private readonly LedgerMemory _memory;
     private readonly Outbox _outbox;
     private readonly NoteLedger _ledger;
     private readonly ChannelResets _resets;
@@ -28,6 +31,7 @@ public sealed class Sequencer : IDisposable
     private Exception? _fault;
     private long _arrivals;
     private long _stale;
+    private long _allocated;
     private int _panicAsked;
     private int _portsBack;
     private int _closing;
@@ -43,9 +47,10 @@ public sealed class Sequencer : IDisposable
     {
         Options = (options ?? new SequencerOptions()).Checked();
         Clock = clock;
-        _outbox = new Outbox(clock, sink, Options);
-        _ledger = new NoteLedger(_outbox, Options.Ports, Options.Voices);
-        _resets = new ChannelResets(_outbox, Options.PanicPace);
+        _memory = Options.Ledger ?? LedgerMemory.Plain(Options.Ports);
+        _outbox = new Outbox(clock, sink, _memory, Options);
+        _ledger = new NoteLedger(_outbox, _memory, Options.Ports, Options.Voices);
+        _resets = new ChannelResets(_outbox, Options.Ports, Options.PanicPace);
     }
 
     /// <summary>How it was built.</summary>
@@ -80,17 +85,24 @@ public sealed class Sequencer : IDisposable
         }
     }
 
+    /// <summary>Bytes its thread has allocated since it began to send: none, but for what runs for the first time. Thread-safe: yes.</summary>
+    public long Allocated => Volatile.Read(ref _allocated);
+
     internal IClock Clock { get; }
+
+    /// <summary>What a lane is for, by its number; empty where there is none such. Thread-safe: yes, once it runs.</summary>
+    public string NameOf(byte lane) => lane < _lanes.Length ? _lanes[lane].Name : "";
 
     /// <summary>Opens a way in for one producer. Thread-safe: no, before <see cref="Start"/> and the first step.</summary>
     /// <param name="name">What it is for.</param>
     /// <param name="capacity">How many notes and messages may be on their way at once; rounded up to a power of two, at least 32.</param>
+    /// <param name="early">How much earlier than it is due what comes this way goes to each output, from 0; nothing where it is not given.</param>
     /// <exception cref="InvalidOperationException">It already runs, or has 32 lanes.</exception>
-    public Lane OpenLane(string name, int capacity = 1024)
+    public Lane OpenLane(string name, int capacity = 1024, IReadOnlyList<TimeSpan>? early = null)
     {
         if (_thread is not null || _arrivals > 0) throw new InvalidOperationException($"open the lane \"{name}\" before the sequencer starts");
         if (_lanes.Length == MostLanes) throw new InvalidOperationException($"the sequencer has {MostLanes} lanes already");
-        var lane = new Lane(this, name, (byte)_lanes.Length, capacity);
+        var lane = new Lane(this, name, (byte)_lanes.Length, capacity, early ?? []);
         _lanes = [.. _lanes, lane];
         int places = 0;
         foreach (Lane open in _lanes) places += open.Capacity;
@@ -123,7 +135,8 @@ public sealed class Sequencer : IDisposable
         if (panic) _resets.Begin(now);
         while (!IsClosed && _due.TryTake(now, out Pending due)) Perform(due, now);
         _resets.Pace(now);
-        HostTime next = HostTime.Min(_due.NextDue, _resets.NextDue);
+        if (!IsClosed) _outbox.Sense(now);
+        HostTime next = HostTime.Min(_due.NextDue, HostTime.Min(_resets.NextDue, IsClosed ? HostTime.Never : _outbox.SensingDue));
         return next == HostTime.Never ? null : next;
     }
 
@@ -190,7 +203,15 @@ public sealed class Sequencer : IDisposable
             _outbox.Take();
             Volatile.Write(ref _grant, RealtimeThread.Ask());
             var deadline = new Deadline(_wake, Options.Spin);
-            while (!IsClosed) deadline.Wait(Step(Clock.Now) ?? HostTime.Never);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            while (!IsClosed)
+            {
+                HostTime now = Clock.Now, next = Step(now) ?? HostTime.Never;
+                _memory.Turn();
+                Volatile.Write(ref _allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+                // A guardian tells by the beat that the thread turns, also where nothing is due.
+                deadline.Wait(_memory.IsShared ? HostTime.Min(next, now + Beat) : next);
+            }
         }
         catch (Exception fault)
         {
@@ -217,6 +238,7 @@ public sealed class Sequencer : IDisposable
             Volatile.Write(ref _fault, fault);
         }
         _outbox.Seal();
+        _memory.Close();
         _released.Set();
     }
 

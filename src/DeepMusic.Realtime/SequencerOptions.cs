@@ -23,6 +23,15 @@ public sealed record SequencerOptions
     /// <summary>The time between the resets of two channels in a panic: five messages, 5 ms on a DIN cable.</summary>
     public TimeSpan PanicPace { get; init; } = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>Where what sounds is kept, so that a guardian can release it; null for memory of its own. For one sequencer only.</summary>
+    public LedgerMemory? Ledger { get; init; }
+
+    /// <summary>
+    /// Whether active sensing (FE) is sent to an output to which nothing else was sent for 250 ms: a synth that knows it lets its notes go when we are
+    /// gone for 300 ms.
+    /// </summary>
+    public bool ActiveSensing { get; init; }
+
     internal SequencerOptions Checked()
     {
         if (Ports is < 1 or > 32) throw new ArgumentOutOfRangeException(nameof(Ports), $"{Ports} outputs: the sequencer takes 1..32");
@@ -31,6 +40,7 @@ public sealed record SequencerOptions
             throw new ArgumentOutOfRangeException(nameof(Stale), "Stale and PanicPace cannot be negative");
         if (Spin < TimeSpan.Zero || Spin > TimeSpan.FromMicroseconds(100))
             throw new ArgumentOutOfRangeException(nameof(Spin), $"spinning for {Spin.TotalMicroseconds:0} µs: the sequencer takes 0..100");
+        if (Ledger is { } ledger && ledger.Ports < Ports) throw new ArgumentOutOfRangeException(nameof(Ledger), $"the ledger is for {ledger.Ports} outputs, not for {Ports}");
         return this;
     }
 }

@@ -15,7 +15,7 @@ public sealed class Thru : IThru
     private readonly Lane _lane;
     private readonly int[] _routes;
     private readonly Held[] _held;
-    private ThruMask _mask = ThruMask.Nothing;
+    private readonly ThruMask[] _masks;
 
     /// <summary>A thru that leads nowhere yet.</summary>
     /// <param name="lane">Its own lane; the passing thread writes it. The tickets are the inputs' numbers.</param>
@@ -27,6 +27,8 @@ public sealed class Thru : IThru
         _lane = lane;
         _routes = new int[inputs];
         Array.Fill(_routes, Nowhere);
+        _masks = new ThruMask[inputs];
+        Array.Fill(_masks, ThruMask.Nothing);
         _held = new Held[inputs * 16 * Keys];
     }
 
@@ -43,7 +45,18 @@ public sealed class Thru : IThru
     /// Says what does not pass from now on, on any input. What has passed before still ends: a note-off follows its note-on, and a control that
     /// is not at rest is put there when it is next moved. Thread-safe: yes. Realtime-safe: yes.
     /// </summary>
-    public void Swallow(ThruMask mask) => Volatile.Write(ref _mask, mask);
+    public void Swallow(ThruMask mask)
+    {
+        for (int input = 0; input < _masks.Length; input++) Swallow(input, mask);
+    }
+
+    /// <summary>The same on one input alone. Thread-safe: yes. Realtime-safe: yes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such input.</exception>
+    public void Swallow(int input, ThruMask mask)
+    {
+        if ((uint)input >= _masks.Length) throw new ArgumentOutOfRangeException(nameof(input), $"there is no input {input} to play through");
+        Volatile.Write(ref _masks[input], mask);
+    }
 
     /// <summary>Passes one message on at once. Passing thread only. Realtime-safe: yes.</summary>
     public void Pass(in TimedMessage message)
@@ -52,7 +65,7 @@ public sealed class Thru : IThru
         if (message.Port >= _routes.Length || midi.Length == 0 || midi.Status >= 0xF0) return;
         int control = HeldControl.IndexOf(midi);
         bool note = midi.IsNoteOn || midi.IsNoteOff;
-        bool swallowed = Volatile.Read(ref _mask).Keeps(midi);
+        bool swallowed = Volatile.Read(ref _masks[message.Port]).Keeps(midi);
         if (!note && control < 0)
         {
             if (!swallowed || IsPressureOnPassed(message)) Send(message, Target(message.Port, midi.Channel));

@@ -34,7 +34,7 @@ public class SourceTests
 
     [Theory]
     [InlineData("Terminal.Gui", "src/DeepMusic.Live/Tui")]
-    [InlineData("SkiaSharp", "src/DeepMusic.Live/Recording")]
+    [InlineData("SkiaSharp", "src/DeepMusic.Live/Recording", "src/DeepMusic.Live/Soak")]
     [InlineData("System.CommandLine", "src/DeepMusic.Live/Commands", "src/DeepMusic.Train/Commands")]
     [InlineData("ScottPlot", "src/DeepMusic.Train")]
     [InlineData("TorchSharp", "src/DeepMusic.Engines", "src/DeepMusic.Train")]

@@ -11,6 +11,13 @@ public sealed class AllocationTests
     public void A_hundred_thousand_events_through_ring_lane_sequencer_and_ledger_allocate_nothing() => Assert.Equal(0, AllocatedBy(_ => { }));
 
     [Fact]
+    public void With_a_shared_ledger_and_active_sensing_it_is_still_nothing()
+    {
+        using LedgerMemory ledger = LedgerMemory.Share(2);
+        Assert.Equal(0, AllocatedBy(_ => { }, new SequencerOptions { Ports = 2, Ledger = ledger, ActiveSensing = true }));
+    }
+
+    [Fact]
     public void The_measurement_sees_a_single_object_per_event() => Assert.True(AllocatedBy(i => GC.KeepAlive(new object())) >= Events * 24L);
 
     [Fact]
@@ -44,10 +51,10 @@ public sealed class AllocationTests
         }, sequencer));
     }
 
-    private static long AllocatedBy(Action<int> besides)
+    private static long AllocatedBy(Action<int> besides, SequencerOptions? options = null)
     {
         var clock = new ManualClock();
-        var sequencer = new Sequencer(clock, new Deaf());
+        var sequencer = new Sequencer(clock, new Deaf(), options);
         Lane lane = sequencer.OpenLane("notes");
         return Measure(i =>
         {

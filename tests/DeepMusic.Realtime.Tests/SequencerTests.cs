@@ -51,9 +51,23 @@ public sealed class SequencerTests
         var stage = new Stage();
         stage.Clock.AdvanceTo(At(5000));
         stage.Lane.Play(HostTime.Zero, MidiMessage.NoteOn(0, C, 90));
-        stage.Lane.PlayNote(HostTime.Zero, HostTime.Zero, 0, E, 90);
+        stage.Lane.PlayNote(At(4990), At(4990), 0, E, 90);
         stage.RunTo(5000);
-        Assert.Equal("6000:90 3C 5A, 6000:90 40 5A, 6000:80 40 40", stage.Wire.Text());
+        // What was due first goes first.
+        Assert.Equal("6000:90 40 5A, 6000:80 40 40, 6000:90 3C 5A", stage.Wire.Text());
+    }
+
+    [Fact]
+    public void A_note_and_a_clock_tick_that_are_stale_when_they_are_handed_over_are_not_played()
+    {
+        var stage = new Stage();
+        stage.Clock.AdvanceTo(At(5000));
+        for (int late = 0; late < 2000; late += 100) Assert.True(stage.Lane.PlayNote(At(3000 + late), At(3050 + late), 0, C, 90));
+        for (int late = 0; late < 2000; late += 100) Assert.True(stage.Lane.Play(At(3000 + late), new MidiMessage(0xF8)));
+        stage.RunTo(5000);
+        Assert.Equal(2, stage.Wire.Messages.Count(m => m.Message.IsNoteOn));
+        Assert.Equal(2, stage.Wire.Messages.Count(m => m.Message.Status == 0xF8));
+        Assert.Equal((0, 36), (stage.Sequencer.Sounding, stage.Sequencer.Counters.Stale));
     }
 
     [Fact]

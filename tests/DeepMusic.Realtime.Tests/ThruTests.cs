@@ -98,6 +98,19 @@ public sealed class ThruTests
     }
 
     [Fact]
+    public void What_is_swallowed_on_one_input_passes_on_another()
+    {
+        _thru.Route(0, new ThruRoute(0));
+        _thru.Route(1, new ThruRoute(0));
+        _thru.Swallow(1, ThruMask.Nothing.WithKey(0, 60));
+        Pass(MidiMessage.NoteOn(0, C, 90), input: 1);
+        Assert.Empty(_stage.Wire.Messages);
+        Pass(MidiMessage.NoteOn(0, C, 90));
+        Assert.Equal("90 3C 5A", $"{Assert.Single(_stage.Wire.Messages).Message}");
+        Assert.Throws<ArgumentOutOfRangeException>(() => _thru.Swallow(99, ThruMask.Nothing));
+    }
+
+    [Fact]
     public void What_is_swallowed_does_not_pass_and_all_else_does()
     {
         _thru.Route(0, new ThruRoute(0));

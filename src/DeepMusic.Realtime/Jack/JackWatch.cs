@@ -8,9 +8,9 @@ namespace DeepMusic.Realtime.Jack;
 /// graph was late. Used from one thread; only <see cref="Pulse"/> is for all.
 /// </summary>
 /// <remarks>
-/// The callbacks are managed and run on libjack's notification thread, so a garbage collection can delay them; the server's cycle
-/// does not wait for them. There is no process callback: managed code on JACK's real-time thread would turn each collection into an
-/// xrun of everybody's sound.
+/// Libjack calls back on its notification thread, and cancels that thread when the client is closed. So what it calls is native where that
+/// can be had (<see cref="NativeTally"/>); elsewhere it is managed. The graph's order changes with every port that comes, goes or is connected.
+/// There is no process callback: managed code on JACK's real-time thread would turn each collection into an xrun of everybody's sound.
 /// </remarks>
 internal sealed unsafe class JackWatch : IDisposable
 {
@@ -26,15 +26,27 @@ internal sealed unsafe class JackWatch : IDisposable
     {
         _jack = jack;
         _client = client;
+        if (NativeTally.Raise != 0)
+        {
+            NativeTally ends = new(), changes = new(), lates = new();
+            Pulse = new Pulse(ends, changes, lates);
+            _handle = GCHandle.Alloc(Pulse);
+            jack.OnPlainShutdown(client, NativeTally.Raise, ends.Address);
+            jack.OnGraphOrder(client, NativeTally.Raise, changes.Address);
+            jack.OnXrun(client, (delegate* unmanaged<nint, int>)NativeTally.Raise, lates.Address);
+            return;
+        }
+        Pulse = new Pulse();
         _handle = GCHandle.Alloc(Pulse);
         nint pulse = GCHandle.ToIntPtr(_handle);
         jack.OnShutdown(client, &ServerStopped, pulse);
         jack.OnRegistration(client, &PortChanged, pulse);
+        jack.OnConnection(client, &PortConnected, pulse);
         jack.OnXrun(client, &GraphLate, pulse);
     }
 
     /// <summary>What the callbacks tell.</summary>
-    public Pulse Pulse { get; } = new();
+    public Pulse Pulse { get; }
 
     /// <summary>Joins the running server; null and the reason when there is none. Never starts one.</summary>
     public static JackWatch? TryOpen(string name, out string trouble)
@@ -60,11 +72,16 @@ internal sealed unsafe class JackWatch : IDisposable
         byte** names;
         fixed (byte* any = Text(""), midi = Text("8 bit raw midi"))
             names = _jack.GetPorts(_client, any, midi, sources ? PortIsOutput : PortIsInput);
-        if (names is null) return [];
-        var list = new List<string>();
-        for (byte** name = names; *name is not null; name++) list.Add(Marshal.PtrToStringUTF8((nint)(*name)) ?? "");
-        _jack.Free(names);
-        return [.. list];
+        return Take(names);
+    }
+
+    /// <summary>The full names of the ports that a port is connected with; null where there is no such port.</summary>
+    public string[]? Connections(string port)
+    {
+        if (_client == 0 || Pulse.Gone) return null;
+        nint found;
+        fixed (byte* name = Text(port)) found = _jack.PortByName(_client, name);
+        return found == 0 ? null : Take(_jack.Connections(_client, found));
     }
 
     /// <summary>Connects a source with a destination by their full names; false if the server refuses or has gone.</summary>
@@ -72,6 +89,13 @@ internal sealed unsafe class JackWatch : IDisposable
     {
         if (_client == 0 || Pulse.Gone) return false;
         fixed (byte* from = Text(source), to = Text(destination)) return _jack.Connect(_client, from, to) == 0;
+    }
+
+    /// <summary>Parts a source from a destination.</summary>
+    public bool Disconnect(string source, string destination)
+    {
+        if (_client == 0 || Pulse.Gone) return false;
+        fixed (byte* from = Text(source), to = Text(destination)) return _jack.Disconnect(_client, from, to) == 0;
     }
 
     /// <summary>
@@ -101,10 +125,22 @@ internal sealed unsafe class JackWatch : IDisposable
     private static void PortChanged(uint port, int registered, nint pulse) => Of(pulse).PortsChanged();
 
     [UnmanagedCallersOnly]
+    private static void PortConnected(uint source, uint destination, int connected, nint pulse) => Of(pulse).ConnectionsChanged();
+
+    [UnmanagedCallersOnly]
     private static int GraphLate(nint pulse)
     {
         Of(pulse).Late();
         return 0;
+    }
+
+    private string[] Take(byte** names)
+    {
+        if (names is null) return [];
+        var list = new List<string>();
+        for (byte** name = names; *name is not null; name++) list.Add(Marshal.PtrToStringUTF8((nint)(*name)) ?? "");
+        _jack.Free(names);
+        return [.. list];
     }
 
     private static Pulse Of(nint handle) => (Pulse)GCHandle.FromIntPtr(handle).Target!;

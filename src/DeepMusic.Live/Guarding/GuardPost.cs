@@ -1,0 +1,145 @@
+using DeepMusic.Core;
+using DeepMusic.Realtime;
+using DeepMusic.Realtime.Guarding;
+
+namespace DeepMusic.Live.Guarding;
+
+/// <summary>
+/// Has a guardian stand by: starts it, tells it which outputs there are, takes another where it dies. All on a thread of its own, so that
+/// nobody waits for it; where no guardian can be had, one line says so and the set plays. Thread-safe: yes.
+/// </summary>
+internal sealed class GuardPost : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(3);
+    private const int MostStarts = 8;
+
+    private readonly LedgerMemory _ledger;
+    private readonly Func<(MidiApi? Api, IReadOnlyList<PortStatus> Ports)> _look;
+    private readonly Action<string> _fault;
+    private readonly Action<string> _say;
+    private readonly Wake _wake = new();
+    private readonly Thread _thread;
+    private readonly HashSet<string> _said = [];
+    private GuardProcess? _guardian;
+    private HostTime _nextStart = HostTime.Zero;
+    private string _told = "";
+    private int _starts;
+    private int _guarded;
+    private int _outputs;
+    private bool _ending;
+
+    /// <param name="ledger">What the guardian is to watch; shared.</param>
+    /// <param name="look">How the ports stand.</param>
+    /// <param name="fault">Told in one line of what is not guarded.</param>
+    /// <param name="say">Told in a word how it stands, when that changes.</param>
+    public GuardPost(LedgerMemory ledger, Func<(MidiApi? Api, IReadOnlyList<PortStatus> Ports)> look, Action<string> fault, Action<string> say)
+    {
+        (_ledger, _look, _fault, _say) = (ledger, look, fault, say);
+        _thread = new Thread(Keep) { Name = "guard post", IsBackground = true };
+    }
+
+    /// <summary>For the screen: "guarded", how many outputs are where it is not all of them, or nothing.</summary>
+    public string Word
+    {
+        get
+        {
+            int guarded = Volatile.Read(ref _guarded), outputs = Volatile.Read(ref _outputs);
+            return guarded == 0 ? "" : guarded == outputs ? "guarded" : $"{guarded} of {outputs} guarded";
+        }
+    }
+
+    /// <summary>The guardian's process; 0 while there is none.</summary>
+    public int GuardianId => Volatile.Read(ref _guardian)?.Id ?? 0;
+
+    /// <summary>Memory for a ledger that can be guarded; null, and why in one line, where it cannot be had.</summary>
+    public static LedgerMemory? TryShare(int outputs, out string trouble)
+    {
+        trouble = "";
+        try
+        {
+            return LedgerMemory.Share(outputs);
+        }
+        catch (LedgerException e)
+        {
+            trouble = $"no guardian: {e.Message}";
+            return null;
+        }
+    }
+
+    /// <summary>Begins.</summary>
+    public void Start() => _thread.Start();
+
+    /// <summary>Sends the guardian home. After the sequencer was closed: it leaves without a note then.</summary>
+    public void Dispose()
+    {
+        if (Volatile.Read(ref _ending)) return;
+        Volatile.Write(ref _ending, true);
+        _wake.Signal();
+        // Its thread may hang in a pipe that nobody reads: the end of the process closes that as well.
+        if (_thread.IsAlive && !_thread.Join(TimeSpan.FromSeconds(3))) return;
+        _guardian?.Dispose();
+        _ledger.Dispose();
+        _wake.Dispose();
+    }
+
+    private void Keep()
+    {
+        while (!Volatile.Read(ref _ending))
+        {
+            HostTime now = HostClock.Instance.Now;
+            if (_guardian is { HasExited: true }) Lose();
+            if (_guardian is null && now >= _nextStart) Take(now);
+            if (_guardian is not null) Order();
+            _wake.Wait(now + Interval);
+        }
+    }
+
+    private void Lose()
+    {
+        Interlocked.Exchange(ref _guardian, null)?.Dispose();
+        Volatile.Write(ref _guarded, 0);
+        if (Volatile.Read(ref _ending)) return;
+        bool more = _starts < MostStarts;
+        _fault(more ? "the guardian died: another takes its place" : $"the guardian died {_starts} times: the set goes on without one");
+        if (!more) _nextStart = HostTime.Never;
+    }
+
+    private void Take(HostTime now)
+    {
+        _starts++;
+        _told = "";
+        _nextStart = now + BetweenStarts;
+        try
+        {
+            Volatile.Write(ref _guardian, GuardProcess.Start(_ledger, Hear));
+        }
+        catch (IOException e)
+        {
+            _nextStart = HostTime.Never;
+            _fault($"no guardian can be started, the set plays without: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private void Order()
+    {
+        (MidiApi? api, IReadOnlyList<PortStatus> ports) = _look();
+        var unguarded = new List<string>();
+        GuardOrder order = GuardOrder.Of(api, ports, unguarded);
+        foreach (string line in unguarded)
+            if (_said.Add(line)) _fault(line);
+        Volatile.Write(ref _outputs, ports.Count(p => !p.IsInput && p.IsOpen));
+        string told = order.ToString();
+        if (told != _told && _guardian!.Tell(told)) _told = told;
+    }
+
+    private void Hear(string line)
+    {
+        if (line.StartsWith(Guardian.Guarding, StringComparison.Ordinal) && int.TryParse(line[Guardian.Guarding.Length..], out int outputs))
+        {
+            Volatile.Write(ref _guarded, outputs);
+            if (outputs > 0) _say(Word);
+        }
+        if (line.StartsWith(Guardian.News, StringComparison.Ordinal)) _fault(line[Guardian.News.Length..]);
+    }
+}
