@@ -97,7 +97,7 @@ internal ref struct MidiFileReader(ReadOnlySpan<byte> file, string name)
     // A RIFF file of form RMID holds the MIDI file in its chunk "data"; lengths are little-endian and padded to even.
     private void Unwrap()
     {
-        if (!Is(8, "RMID"u8)) throw Broken(8, "a RIFF file that holds no MIDI", "choose a .mid or .rmi file");
+        if (!Is(8, "RMID"u8)) throw Broken(Math.Min(8, _end), "a RIFF file that holds no MIDI", "choose a .mid or .rmi file");
         _at = 12;
         while (_end - _at >= ChunkHeader)
         {

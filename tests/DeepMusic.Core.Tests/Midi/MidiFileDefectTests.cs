@@ -1,5 +1,6 @@
 using CsCheck;
 using DeepMusic.Core.Midi;
+using DeepMusic.Fuzzing;
 
 namespace DeepMusic.Core.Tests.Midi;
 
@@ -67,7 +68,7 @@ public class MidiFileDefectTests
             var random = new SeededRandom(seed);
             for (int i = 0; i < 20; i++)
             {
-                byte[] bytes = Mutilate(whole, random);
+                byte[] bytes = Mutator.Mutate([whole], FuzzTests.MidiFiles, random);
                 long taken = GC.GetAllocatedBytesForCurrentThread();
                 try
                 {
@@ -89,34 +90,6 @@ public class MidiFileDefectTests
         Assert.True(read > 5000 && refused > 5000, $"{read} read, {refused} refused");
         // A few seconds of work, on any machine; tests that run beside it count too.
         Assert.InRange((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0, 120);
-    }
-
-    private static byte[] Mutilate(byte[] whole, SeededRandom random)
-    {
-        var bytes = (byte[])whole.Clone();
-        int wounds = 1 + random.Next(3);
-        for (int i = 0; i < wounds && bytes.Length > 0; i++)
-        {
-            int at = random.Next(bytes.Length);
-            switch (random.Next(6))
-            {
-                case 0: bytes[at] ^= (byte)(1 << random.Next(8)); break;
-                case 1: bytes[at] = (byte)random.Next(256); break;
-                case 2: bytes = bytes[..at]; break;
-                case 3: bytes[at] = 0xFF; break;
-                case 4: Inflate(bytes, random); break;
-                default: bytes = [.. bytes[..at], .. bytes.AsSpan(random.Next(bytes.Length)).ToArray()]; break;
-            }
-        }
-        return bytes;
-    }
-
-    // A length that claims far more than there is, at the header of a chunk.
-    private static void Inflate(byte[] bytes, SeededRandom random)
-    {
-        int at = bytes.AsSpan(random.Next(bytes.Length)).IndexOf("MT"u8);
-        if (at < 0 || at + 8 > bytes.Length) return;
-        bytes[at + 4 + random.Next(4)] = (byte)random.Next(256);
     }
 
     [Fact]

@@ -109,9 +109,9 @@ public class OscFramesTests
         return read;
     }
 
-    private static byte[] Framed(OscFraming framing, params byte[][] packets)
+    internal static byte[] Framed(OscFraming framing, params byte[][] packets)
     {
-        byte[] room = new byte[512];
+        byte[] room = new byte[8192];
         int at = 0;
         foreach (byte[] packet in packets)
         {
