@@ -11,7 +11,7 @@ public sealed class CheckpointException : Exception
     /// <param name="remedy">What to do about it.</param>
     /// <param name="cause">What was caught, where something was.</param>
     public CheckpointException(string path, string defect, string remedy, Exception? cause = null)
-        : base($"{path}: {defect}; {remedy}".ReplaceLineEndings(" "), cause)
+        : base(string.Concat($"{path}: {defect}; {remedy}".ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? '?' : c)), cause)
     {
     }
 

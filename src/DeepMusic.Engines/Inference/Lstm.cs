@@ -43,6 +43,7 @@ public sealed class Lstm
     public static Lstm Load(Safetensors weights, string name, int inputSize, int hiddenSize, int layers, WeightFormat format = WeightFormat.Float32, VectorWidth? width = null)
     {
         string start = name.Length == 0 ? "" : name + ".";
+        if (layers < 1) throw new CheckpointException(weights.Path, $"a network of {layers} layers is none", "mend layers in config.json, or train the network again");
         return new Lstm([.. Enumerable.Range(0, layers).Select(Layer)]);
 
         LstmLayer Layer(int layer)

@@ -55,6 +55,9 @@ public sealed class Lattice
     /// <summary>Whether anything is allowed.</summary>
     public bool Feasible => _graph.Weight[1].Beta > 0;
 
+    /// <summary>Gives back the memory of a question that was far larger than is usual.</summary>
+    internal void Tidy() => _graph.Tidy();
+
     /// <summary>Lays out another chain; see the constructor.</summary>
     /// <param name="chain">The chain.</param>
     /// <param name="rules">What sequences are allowed.</param>

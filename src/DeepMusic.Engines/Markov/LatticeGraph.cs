@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DeepMusic.Engines.Markov;
 
 /// <summary>
@@ -6,19 +8,27 @@ namespace DeepMusic.Engines.Markov;
 /// </summary>
 internal sealed class LatticeGraph
 {
+    /// <summary>
+    /// The most that is kept from one answer to the next, bytes. What is usual on stage takes a few million; sixteen bars in which everything may
+    /// happen take hundreds, and would be held as long as the engine.
+    /// </summary>
+    public const long MostKept = 32 << 20;
+
+    private const int FewNodes = 1024, FewEdges = 4096;
+
     private readonly List<int[]> _known = [];
     private readonly List<List<int>> _arrived = [];
     private int[] _layer = [];
-    private int[] _state = new int[1024], _place = new int[1024], _order = new int[1024], _first = new int[1024];
-    private Way[] _ways = new Way[4096];
-    private int[] _edges = new int[4096];
+    private int[] _state = new int[FewNodes], _place = new int[FewNodes], _order = new int[FewNodes], _first = new int[FewNodes];
+    private Way[] _ways = new Way[FewEdges];
+    private int[] _edges = new int[FewEdges];
     private int _entered, _edgeCount, _base;
 
     /// <summary>How many nodes there are, the end included.</summary>
     public int Nodes { get; private set; } = 1;
 
     /// <summary>Of each node the weight of all ways from it to the end, and the same times the onsets on them.</summary>
-    public (double Beta, double Onsets)[] Weight { get; private set; } = new (double, double)[1024];
+    public (double Beta, double Onsets)[] Weight { get; private set; } = new (double, double)[FewNodes];
 
     /// <summary>Begins anew, in the memory of before.</summary>
     public void Begin(int slots)
@@ -38,6 +48,20 @@ internal sealed class LatticeGraph
         }
         foreach (List<int> nodes in _arrived) nodes.Clear();
         if (_layer.Length < slots + 2) _layer = new int[slots + 2];
+    }
+
+    /// <summary>What it holds on to, bytes.</summary>
+    public long Kept => (long)_ways.Length * (Unsafe.SizeOf<Way>() + sizeof(int)) + (long)_state.Length * (4 * sizeof(int) + 2 * sizeof(double)) + _known.Sum(k => (long)k.Length) * sizeof(int);
+
+    /// <summary>Gives back the memory of a question that was far larger than is usual; nothing may be asked of it until it begins anew.</summary>
+    public void Tidy()
+    {
+        if (Kept <= MostKept) return;
+        _known.Clear();
+        _arrived.Clear();
+        (_state, _place, _order, _first, Weight) = (new int[FewNodes], new int[FewNodes], new int[FewNodes], new int[FewNodes], new (double, double)[FewNodes]);
+        (_ways, _edges) = (new Way[FewEdges], new int[FewEdges]);
+        (Nodes, _base, _entered, _edgeCount) = (1, 0, 0, 0);
     }
 
     /// <summary>The nodes that were reached from earlier slots.</summary>

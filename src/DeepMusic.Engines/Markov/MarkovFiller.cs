@@ -65,7 +65,18 @@ public sealed class MarkovFiller : IGapFiller
     {
         if (Refuses(gap.Sheet, gap.Where) is { } why) throw new ArgumentException(why, nameof(gap));
         cancel.ThrowIfCancellationRequested();
-        var patience = new Patience(cancel, Looked);
+        try
+        {
+            return Written(gap, chords, new Patience(cancel, Looked));
+        }
+        finally
+        {
+            _bench.Tidy();
+        }
+    }
+
+    private Filling Written(Gap gap, ImmutableArray<Placed<Chord>> chords, Patience patience)
+    {
         SheetMusic sheet = gap.Sheet;
         if (gap.Where.Chords)
         {

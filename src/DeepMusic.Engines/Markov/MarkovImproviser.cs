@@ -45,11 +45,18 @@ public sealed class MarkovImproviser : IImproviser
         cancel.ThrowIfCancellationRequested();
         if (prompt.Length <= Beats.Zero) return Answer.Rest(prompt, Name);
         var patience = new Patience(cancel, Looked);
-        (Phrase Phrase, ImmutableArray<Provenance> Provenance)? found = Solve(prompt, patience);
-        Answer answer = found is var (phrase, provenance)
-            ? new Answer { Phrase = phrase, Provenance = provenance, Engine = Name, Rung = Name }
-            : Answer.Rest(prompt, Name, Relax(prompt, patience));
-        return answer with { Cost = Stopwatch.GetElapsedTime(began) };
+        try
+        {
+            (Phrase Phrase, ImmutableArray<Provenance> Provenance)? found = Solve(prompt, patience);
+            Answer answer = found is var (phrase, provenance)
+                ? new Answer { Phrase = phrase, Provenance = provenance, Engine = Name, Rung = Name }
+                : Answer.Rest(prompt, Name, Relax(prompt, patience));
+            return answer with { Cost = Stopwatch.GetElapsedTime(began) };
+        }
+        finally
+        {
+            _bench.Tidy();
+        }
     }
 
     /// <inheritdoc/>

@@ -14,4 +14,7 @@ internal sealed class Workbench
 
     /// <summary>Where it is laid out in time.</summary>
     public Lattice Lattice { get; } = new();
+
+    /// <summary>Gives back the memory of a question that was far larger than is usual: after each answer.</summary>
+    public void Tidy() => Lattice.Tidy();
 }

@@ -33,7 +33,7 @@ public sealed class UnitImproviser : IImproviser, IDisposable
     public UnitImproviser(UnitNetwork network, UnitLibrary? library = null, IImproviser? proposer = null, UnitOptions? options = null)
     {
         (_network, _library, _proposer, _options) = (network, library, proposer, options ?? new UnitOptions());
-        if (_options.MostTried < 1 || _options.MostAttempts < 1 || _options.MostRead < 1 || _options.FewestKept < 1 || _options.MostKept < _options.FewestKept || _options.MostJoined < 1)
+        if (_options.MostTried < 1 || _options.MostAttempts < 1 || _options.MostRead < 1 || _options.FewestKept < 1 || _options.MostKept < _options.FewestKept || _options.MostJoined < 1 || _options.MostTonight < 1)
             throw new ArgumentException("units: there is one unit to try at least, and no fewer kept than the fewest", nameof(options));
         _tonight = new UnitLibrary(network);
     }
@@ -50,6 +50,7 @@ public sealed class UnitImproviser : IImproviser, IDisposable
         _last = phrase;
         _began ??= context.Timeline.TimeAt(phrase.Start);
         _tonight.Add(Bars(phrase, context, HomeKey.Of(context.Key, phrase.Notes)));
+        _tonight.KeepNewest(_options.MostTonight);
         _proposer?.Feed(phrase, context);
     }
 

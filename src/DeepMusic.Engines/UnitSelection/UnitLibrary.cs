@@ -82,6 +82,21 @@ public sealed class UnitLibrary : IDisposable
         return units.Count;
     }
 
+    /// <summary>
+    /// Where there are more units in memory than <paramref name="most"/>, forgets the oldest until three quarters of that are left: then
+    /// it need not be done again with the next phrase.
+    /// </summary>
+    public void KeepNewest(int most)
+    {
+        if (_file is not null || _index.Count <= most) return;
+        var index = new UnitIndex(_network.Config.Embedding);
+        int from = _index.Count - most * 3 / 4;
+        for (int entry = from; entry < _index.Count; entry++) index.Add(_index.Vector(entry), _index.Tag(entry));
+        _units.RemoveRange(0, from);
+        _index = index;
+        _melodies.Clear();
+    }
+
     /// <summary>The units of a length and meter that suit best.</summary>
     /// <param name="query">An embedding of length one.</param>
     /// <param name="tag">The length and meter: <see cref="Unit.TagOf"/>.</param>

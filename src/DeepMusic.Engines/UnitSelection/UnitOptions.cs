@@ -26,4 +26,7 @@ public sealed record UnitOptions
 
     /// <summary>How many whole answers are tried for one that can be made to obey.</summary>
     public int MostAttempts { get; init; } = 4;
+
+    /// <summary>The most units of tonight that are remembered, some three thousand bars; the oldest are forgotten first.</summary>
+    public int MostTonight { get; init; } = 8192;
 }

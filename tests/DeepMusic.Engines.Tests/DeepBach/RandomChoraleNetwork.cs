@@ -27,6 +27,8 @@ internal sealed class RandomChoraleNetwork : IDisposable
 
     public DeepBachModel Model { get; }
 
+    public string Path => _folder.FullName;
+
     public IChoraleNetwork Network { get; }
 
     /// <summary>A grid of four wandering voices, with rests and notes struck again.</summary>

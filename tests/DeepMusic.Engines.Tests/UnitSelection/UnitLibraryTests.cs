@@ -24,6 +24,24 @@ public sealed class UnitLibraryTests(Band band) : IClassFixture<Band>
     }
 
     [Fact]
+    public void In_memory_the_newest_units_are_kept_and_found_as_before()
+    {
+        var library = new UnitLibrary(band.Network);
+        for (ulong seed = 1; seed <= 10; seed++) library.Add(Band.Piece(new SeededRandom(seed), Seven, Key.CMajor, $"tune {seed}", 6));
+        Unit[] all = [.. Enumerable.Range(0, library.Count).Select(i => library.Read(i)!)];
+        library.KeepNewest(all.Length);
+        Assert.Equal(all.Length, library.Count);
+        library.KeepNewest(80);
+        Assert.Equal(all[^60..], Enumerable.Range(0, library.Count).Select(i => library.Read(i)!));
+        var query = new float[band.Network.Config.Embedding];
+        var hits = new Hit[1];
+        band.Network.Embed(all[^1], query);
+        Assert.Equal(1, library.Search(query, all[^1].Tag, hits));
+        Assert.Equal(all[^1].Tag, library.Read(hits[0].Entry)!.Tag);
+        Assert.InRange(hits[0].Score, 0.9999f, 1.0001f);
+    }
+
+    [Fact]
     public void A_unit_finds_itself_among_those_of_its_length_and_meter()
     {
         (UnitLibrary library, _) = band.Library(1, Seven, TimeSignature.FourFour);

@@ -21,27 +21,10 @@ public class UnitRecordTests
     }
 
     [Fact]
-    public void Damage_is_told_in_one_line_and_never_otherwise()
+    public void One_that_is_cut_short_is_refused()
     {
-        var random = new SeededRandom(2);
-        byte[] whole = UnitRecord.Write(new Unit([.. Band.Music(random, TimeSignature.FourFour, Key.CMajor, Beats.Zero, 1).Notes], TimeSignature.FourFour, 1, Beats.Zero, new UnitOrigin("you", "a piece", 1), 0));
-        int refused = 0;
-        for (int length = 0; length < whole.Length; length++) Assert.Throws<UnitException>(() => UnitRecord.Read(whole.AsSpan(0, length)));
-        for (int i = 0; i < 5000; i++)
-        {
-            byte[] broken = [.. whole];
-            for (int k = random.Next(4); k >= 0; k--) broken[random.Next(broken.Length)] = (byte)random.Next(256);
-            try
-            {
-                UnitRecord.Read(broken);
-            }
-            catch (UnitException e)
-            {
-                refused++;
-                Assert.DoesNotContain('\n', e.Message);
-                Assert.Contains("make the library anew", e.Message);
-            }
-        }
-        Assert.InRange(refused, 1000, 5000);
+        byte[] whole = UnitRecord.Write(new Unit([.. Band.Music(new SeededRandom(2), TimeSignature.FourFour, Key.CMajor, Beats.Zero, 1).Notes], TimeSignature.FourFour, 1, Beats.Zero, new UnitOrigin("you", "a piece", 1), 0));
+        for (int length = 0; length < whole.Length; length++)
+            Assert.Contains("make the library anew", Assert.Throws<UnitException>(() => UnitRecord.Read(whole.AsSpan(0, length))).Message);
     }
 }
