@@ -8,6 +8,9 @@ namespace DeepMusic.Live.Recording;
 /// <param name="Weights">The weights of its model, as <see cref="Model.Weights"/> tells them; empty where it has none.</param>
 public sealed record EngineEvent(HostTime Time, EngineChoice Choice, string Weights) : JournalEvent(Time)
 {
+    /// <summary>The number of the first phrase it was told of, from 0, when it joined: of a long set not all is remembered.</summary>
+    public long From { get; init; }
+
     internal const string Word = "engine";
 
     /// <inheritdoc/>
@@ -23,8 +26,12 @@ public sealed record EngineEvent(HostTime Time, EngineChoice Choice, string Weig
         line.Text("model", Choice.Model);
         line.Text("library", Choice.Library);
         line.Text("weights", Weights);
+        if (From > 0) line.Integer("from_phrase", From);
     }
 
     internal static EngineEvent Read(LineReader line, HostTime time) =>
-        new(time, new EngineChoice(line.Text("engine"), line.Text("corpus"), line.Text("model"), line.Text("library")), line.Text("weights"));
+        new(time, new EngineChoice(line.Text("engine"), line.Text("corpus"), line.Text("model"), line.Text("library")), line.Text("weights"))
+        {
+            From = line.Has("from_phrase") ? line.Integer("from_phrase") : 0,
+        };
 }

@@ -13,6 +13,18 @@ public sealed record Journal(JournalHeader Header, ImmutableArray<JournalEvent> 
     /// <summary>The journal's file name in a session's folder.</summary>
     public const string FileName = "session.jsonl";
 
+    /// <summary>The file name of the journal of one of several performers; that of the first, or of one who plays alone, has no name.</summary>
+    public static string FileNameOf(string performer) => performer.Length == 0 ? FileName : $"session-{performer}.jsonl";
+
+    /// <summary>The journals of a set: the first performer's, then the others' by name. One that is named itself is the only one.</summary>
+    public static IReadOnlyList<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path)) return [path];
+        // One of a name with a number behind a dot is of an older set in the same folder.
+        IEnumerable<string> others = Directory.GetFiles(path, FileNameOf("*")).Where(f => !Path.GetFileNameWithoutExtension(f).Contains('.', StringComparison.Ordinal));
+        return [Path.Combine(path, FileName), .. others.Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Whether the set ended in order; if not, the program was killed.</summary>
     public bool IsComplete => Events.Length > 0 && Events[^1] is EndEvent;
 
@@ -51,8 +63,16 @@ public sealed record Journal(JournalHeader Header, ImmutableArray<JournalEvent> 
             int end = bytes.Span.IndexOf((byte)'\n');
             number++;
             if (end < 0) break;
-            if (header is null) header = JournalHeader.Read(Line(bytes[..end], name, number, HostTime.Zero));
-            else events.Add(Event(Line(bytes[..end], name, number, header.Base)));
+            try
+            {
+                if (header is null) header = JournalHeader.Read(Line(bytes[..end], name, number, HostTime.Zero));
+                else events.Add(Event(Line(bytes[..end], name, number, header.Base)));
+            }
+            catch (InvalidOperationException e)
+            {
+                // The name of a field may be escaped to half a character; it is decoded only when it is looked for.
+                throw new JournalException(name, number, "the name of a field is no text", e);
+            }
             bytes = bytes[(end + 1)..];
         }
         if (header is null) throw new JournalException(name, 1, "the first line is missing or cut: this is not a DeepMusic session");
@@ -100,6 +120,7 @@ public sealed record Journal(JournalHeader Header, ImmutableArray<JournalEvent> 
             ActionEvent.Word => ActionEvent.Read(line, time),
             PortEvent.Word => PortEvent.Read(line, time),
             FaultEvent.Word => FaultEvent.Read(line, time),
+            LatencyEvent.Word => LatencyEvent.Read(line, time),
             MarkEvent.Word => MarkEvent.Read(line, time),
             EndEvent.Word => EndEvent.Read(line, time),
             _ => throw line.Defect($"unknown kind of event \"{kind}\""),

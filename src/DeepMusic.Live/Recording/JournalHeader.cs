@@ -6,7 +6,10 @@ namespace DeepMusic.Live.Recording;
 public sealed record JournalHeader
 {
     /// <summary>The version of the format this program writes. A reader refuses a higher one.</summary>
-    public const int CurrentVersion = 4;
+    public const int CurrentVersion = 5;
+
+    /// <summary>Nothing goes out earlier than this: what is played in that time before an answer cannot be answered any more.</summary>
+    public static readonly TimeSpan MostEarly = TimeSpan.FromMilliseconds(300);
 
     internal const string Word = "session";
     private const string FormatName = "deepmusic-session";
@@ -28,6 +31,9 @@ public sealed record JournalHeader
 
     /// <summary>The seed of the set.</summary>
     public required ulong Seed { get; init; }
+
+    /// <summary>Whose journal it is, of several performers; empty where one plays alone.</summary>
+    public string Performer { get; init; } = "";
 
     /// <summary>The preset's name.</summary>
     public required string Preset { get; init; }
@@ -59,6 +65,9 @@ public sealed record JournalHeader
     /// <summary>The output ports by number.</summary>
     public Values<string> Outputs { get; init; }
 
+    /// <summary>How much earlier than it was due what is played on the beat went to each output; empty where nothing went out early.</summary>
+    public Values<TimeSpan> Early { get; init; }
+
     internal void Write(LineWriter line)
     {
         line.Text("kind", Word);
@@ -68,6 +77,7 @@ public sealed record JournalHeader
         line.Instant("start", Start);
         line.Integer("base_us", Base.Microseconds);
         line.Seed("seed", Seed);
+        if (Performer.Length > 0) line.Text("performer", Performer);
         line.Text("preset", Preset);
         line.Text("engine", Engine);
         if (Corpus.Length > 0) line.Text("corpus", Corpus);
@@ -78,6 +88,7 @@ public sealed record JournalHeader
         line.Pairs("knobs", Knobs);
         line.Texts("inputs", Inputs);
         line.Texts("outputs", Outputs);
+        if (Early.Count > 0) line.Spans("early_us", Early);
     }
 
     internal static JournalHeader Read(LineReader line)
@@ -93,6 +104,7 @@ public sealed record JournalHeader
             Start = line.Instant("start"),
             Base = new HostTime(line.Integer("base_us")),
             Seed = line.Seed("seed"),
+            Performer = line.Has("performer") ? line.Text("performer") : "",
             Preset = line.Text("preset"),
             Engine = line.Text("engine"),
             Corpus = line.Has("corpus") ? line.Text("corpus") : "",
@@ -103,6 +115,7 @@ public sealed record JournalHeader
             Knobs = line.Pairs("knobs"),
             Inputs = line.Texts("inputs"),
             Outputs = line.Texts("outputs"),
+            Early = line.Has("early_us") ? line.Spans("early_us", MostEarly) : [],
         };
     }
 }

@@ -88,14 +88,17 @@ public static class LatencyPicture
     {
         if (distribution.Count == 0) return;
         float free = Left;
-        foreach ((string name, double time) in new[] { ("p50", distribution.Quantile(0.5)), ("p99", distribution.Quantile(0.99)), ("max", distribution.Max) })
+        (double Time, string Words)[] marks = [.. new[] { ("p50", distribution.Quantile(0.5)), ("p99", distribution.Quantile(0.99)), ("max", distribution.Max) }
+            .Select(m => (m.Item2, $"{m.Item1} {Time(m.Item2)}"))];
+        float needed = marks.Sum(m => sheet.WidthOf(m.Words, 14, bold: true) + 14);
+        foreach ((double time, string words) in marks)
         {
             float x = X(time, from, to);
             sheet.Line(x, ceiling - 12, x, floor, color, 2);
-            string words = $"{name} {Time(time)}";
             float width = sheet.WidthOf(words, 14, bold: true);
-            // Labels of marks that stand close move aside, never over one another.
-            float at = Math.Clamp(x - width / 2, free, Math.Max(free, Right - width));
+            // Labels of marks that stand close move aside, never over one another nor over the edge.
+            float at = Math.Clamp(x - width / 2, free, Math.Max(free, Right + 14 - needed));
+            needed -= width + 14;
             sheet.Fill(at - 3, ceiling - 30, at + width + 3, ceiling - 12, Sheet.Paper);
             sheet.Text(words, at, ceiling - 16, 14, Sheet.Ink, bold: true);
             free = at + width + 14;

@@ -102,6 +102,14 @@ internal readonly struct LineReader(string file, int number, JsonElement line, H
         return texts.ToImmutable();
     }
 
+    /// <summary>Spans of whole microseconds, none longer than <paramref name="longest"/>.</summary>
+    public Values<TimeSpan> Spans(string name, TimeSpan longest)
+    {
+        var spans = ImmutableArray.CreateBuilder<TimeSpan>();
+        foreach (JsonElement item in Items(Field(name), name)) spans.Add(TimeSpan.FromMicroseconds(Within(Integer(item, name), 0, (long)longest.TotalMicroseconds, name)));
+        return spans.ToImmutable();
+    }
+
     public Values<KeyValuePair<string, string>> Pairs(string name)
     {
         var pairs = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();

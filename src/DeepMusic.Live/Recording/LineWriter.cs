@@ -76,6 +76,13 @@ internal sealed class LineWriter(HostTime origin)
         _json.WriteEndArray();
     }
 
+    public void Spans(string name, Values<TimeSpan> values)
+    {
+        _json.WriteStartArray(name);
+        foreach (TimeSpan value in values) _json.WriteNumberValue((long)value.TotalMicroseconds);
+        _json.WriteEndArray();
+    }
+
     public void Pairs(string name, Values<KeyValuePair<string, string>> pairs)
     {
         _json.WriteStartObject(name);

@@ -28,6 +28,7 @@ public sealed class Recorder : IDisposable
     private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
     private readonly ManualResetEventSlim _closing = new();
     private readonly Action<string> _fault;
+    private readonly Action<string>? _over;
     private readonly Thread _thread;
     private readonly bool _patient;
     private volatile bool _closed;
@@ -46,15 +47,17 @@ public sealed class Recorder : IDisposable
     /// Whether <see cref="Write"/> waits rather than drops when the disk cannot follow: for sets in virtual time, where nobody
     /// listens and the journal should be whole.
     /// </param>
-    public Recorder(string path, JournalHeader header, Action<string> fault, bool patient = false)
-        : this(path, header, fault, patient, Capacity)
+    /// <param name="over">Told in one line when the disk takes the set again, and what was lost. Called on the writing thread.</param>
+    public Recorder(string path, JournalHeader header, Action<string> fault, bool patient = false, Action<string>? over = null)
+        : this(path, header, fault, patient, Capacity, over)
     {
     }
 
-    internal Recorder(string path, JournalHeader header, Action<string> fault, bool patient, int capacity)
+    internal Recorder(string path, JournalHeader header, Action<string> fault, bool patient, int capacity, Action<string>? over = null)
     {
         Path = path;
         _fault = fault;
+        _over = over;
         _patient = patient;
         _backlog = new Backlog(capacity);
         _file = new JournalFile(path);
@@ -70,6 +73,9 @@ public sealed class Recorder : IDisposable
 
     /// <summary>How many events were dropped because the disk could not follow.</summary>
     public long Dropped => _backlog.Dropped + Volatile.Read(ref _unwritable);
+
+    /// <summary>How many events wait for the disk. Thread-safe: yes.</summary>
+    internal int Waiting => _backlog.Count;
 
     /// <summary>Hands an event in. Never throws, and never waits unless the recorder is patient. Thread-safe: yes. Events after the close are ignored.</summary>
     public void Write(JournalEvent e)
@@ -156,7 +162,7 @@ public sealed class Recorder : IDisposable
         catch (Exception defect)
         {
             // One event that cannot be told must not end the recording of all the others.
-            if (Interlocked.Increment(ref _unwritable) == 1) Say($"an event of kind {e.Kind} could not be recorded: {defect.Message}");
+            if (Interlocked.Increment(ref _unwritable) == 1) Say(_fault, $"an event of kind {e.Kind} could not be recorded: {defect.Message}");
         }
     }
 
@@ -171,24 +177,26 @@ public sealed class Recorder : IDisposable
                 _file.Sync();
                 _synced = Stopwatch.GetTimestamp();
             }
-            if (_failing) Encode(new FaultEvent(_latest, $"the disk takes the set again; events lost so far: {Dropped}"));
+            if (!_failing) return true;
             _failing = false;
+            Encode(new FaultEvent(_latest, $"the disk takes the set again; events lost so far: {Dropped}"));
+            Say(_over, $"the set is being recorded again; {(Dropped == 0 ? "nothing was lost" : $"events lost so far: {Dropped}")}");
             return true;
         }
         catch (Exception refusal)
         {
             _tried = Stopwatch.GetTimestamp();
-            if (!_failing) Say($"the set is not being recorded: {Path}: {refusal.Message.TrimEnd('.')}; trying again every second");
+            if (!_failing) Say(_fault, $"the set is not being recorded: {Path}: {refusal.Message.TrimEnd('.')}; trying again every second");
             _failing = true;
             return false;
         }
     }
 
-    private void Say(string fault)
+    private static void Say(Action<string>? to, string line)
     {
         try
         {
-            _fault(fault);
+            to?.Invoke(line);
         }
         catch (Exception)
         {

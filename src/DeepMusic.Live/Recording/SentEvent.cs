@@ -27,6 +27,12 @@ public sealed record SentEvent(HostTime Time, HostTime Due, byte Port, MidiMessa
     /// <summary>The lane of the sketchpad.</summary>
     public const string Sketch = "sketch";
 
+    /// <summary>The lane of what outputs are probed for loops with.</summary>
+    public const string Probe = "probe";
+
+    /// <summary>What the sequencer sends of itself: the ends of what is broken off.</summary>
+    public const string Release = "release";
+
     internal const string Word = "sent";
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using DeepMusic.Live.Timing;
 
 namespace DeepMusic.Live.Recording;
 
@@ -8,7 +10,7 @@ namespace DeepMusic.Live.Recording;
 public sealed record SessionExport(Values<string> Files, Values<string> Notes)
 {
     /// <summary>
-    /// Makes session.mid, session.png and, if asked, session.wav of a journal: at the end of a set, or later from one that was
+    /// Makes session.mid, session.png, latency.png where anything was sent, and, if asked, session.wav of a journal, or session-NAME.mid and so on of that of one of several performers: at the end of a set, or later from one that was
     /// killed. Each is made for itself, so that one that fails does not take the others with it.
     /// </summary>
     /// <param name="journalPath">The journal, or its session's folder.</param>
@@ -23,22 +25,32 @@ public sealed record SessionExport(Values<string> Files, Values<string> Notes)
         var notes = ImmutableArray.CreateBuilder<string>();
         if (journal.Note.Length > 0) notes.Add(journal.Note);
 
-        string midi = Path.Combine(folder, "session.mid");
+        string name = NameOf(journalPath), midi = Path.Combine(folder, name + ".mid");
         Make(midi, () =>
         {
             Directory.CreateDirectory(folder);
             TakeFile.Of(take).Save(midi);
             return null;
         });
-        string picture = Path.Combine(folder, "session.png");
+        string picture = Path.Combine(folder, name + ".png");
         Make(picture, () =>
         {
             File.WriteAllBytes(picture, RollPicture.Draw(take));
             return null;
         });
-        string wav = Path.Combine(folder, "session.wav");
+        string latency = Path.Combine(folder, name.Replace("session", "latency", StringComparison.Ordinal) + ".png");
+        if (journal.Events.Any(e => e is SentEvent)) Make(latency, () =>
+        {
+            ImmutableArray<Distribution> times = LatencyMeter.Of(journal);
+            File.WriteAllBytes(latency, LatencyPicture.Draw($"{journal.Header.Preset}, {journal.Header.Start.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}: how long each output was waited for", times));
+            return null;
+        });
+        string wav = Path.Combine(folder, name + ".wav");
         if (sound && files.Contains(midi)) Make(wav, () => Fluidsynth.Render(midi, wav, take.End - take.Start));
         return new SessionExport(files.ToImmutable(), notes.ToImmutable());
+
+        static string NameOf(string journal) =>
+            Path.GetFileNameWithoutExtension(journal) is var stem && stem.StartsWith("session-", StringComparison.Ordinal) && !Directory.Exists(journal) ? stem : "session";
 
         void Make(string file, Func<string?> make)
         {

@@ -28,7 +28,7 @@ public sealed record Take
     /// <summary>What the player marked.</summary>
     public required ImmutableArray<MarkEvent> Marks { get; init; }
 
-    /// <summary>Every channel message of each player, by time: the player's own from the inputs, the answers' as they were sent. Thru is left out.</summary>
+    /// <summary>Every channel message of each player, by time: the player's own from the inputs, the answers' as they were sent, or as much later as they were sent early. Thru is left out.</summary>
     public required ImmutableArray<(HostTime Time, Part Part, MidiMessage Message)> Messages { get; init; }
 
     /// <summary>Reads the music out of a journal.</summary>
@@ -37,7 +37,7 @@ public sealed record Take
         HostTime end = journal.End;
         ImmutableArray<(HostTime Time, Part Part, MidiMessage Message)> messages =
         [
-            .. journal.Events.Select(Voiced).OfType<(HostTime Time, Part Part, MidiMessage Message)>().OrderBy(m => m.Time),
+            .. journal.Events.Select(e => Voiced(e, journal.Header.Early)).OfType<(HostTime Time, Part Part, MidiMessage Message)>().OrderBy(m => m.Time),
         ];
         if (messages.Length > 0) end = HostTime.Max(end, messages[^1].Time);
         ImmutableArray<ContextEvent> contexts = [.. journal.Events.OfType<ContextEvent>().OrderBy(c => c.Time)];
@@ -53,10 +53,11 @@ public sealed record Take
         };
     }
 
-    private static (HostTime, Part, MidiMessage)? Voiced(JournalEvent e) => e switch
+    private static (HostTime, Part, MidiMessage)? Voiced(JournalEvent e, Values<TimeSpan> early) => e switch
     {
         MidiEvent { Message.Status: >= 0x80 and < 0xF0 } midi => (midi.Stamp, Part.Call, midi.Message),
-        SentEvent { Lane: SentEvent.Answer or SentEvent.Sketch, Message.Status: >= 0x80 and < 0xF0 } sent => (sent.Time, Part.Answer, sent.Message),
+        SentEvent { Lane: SentEvent.Answer or SentEvent.Sketch, Message.Status: >= 0x80 and < 0xF0 } sent =>
+            (sent.Time + (sent.Port < early.Count ? early[sent.Port] : TimeSpan.Zero), Part.Answer, sent.Message),
         _ => null,
     };
 

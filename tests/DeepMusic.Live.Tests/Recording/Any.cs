@@ -3,6 +3,7 @@ using CsCheck;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
 using DeepMusic.Live.Recording;
+using DeepMusic.Live.Timing;
 
 namespace DeepMusic.Live.Tests.Recording;
 
@@ -76,7 +77,9 @@ internal static class Any
         ["filling"] = Of(Gen.Select(Time, Id, Text, Text, Span, Gen.Select(Sketch.Sheets.Page, Gen.Bool)).Select((t, i, e, l, s, p) => new FillingEvent(
             t, new Written(i, p.Item2 ? SketchPatch.Of(p.Item1.Sheet, [p.Item1.Sheet.Whole]) : null, e, l) { Relax = [e], Spent = s, Weights = l }))),
         ["pass"] = Of(Gen.Select(Time, Port, Time).Select((t, b, s) => new PassEvent(t, b, s))),
-        ["engine"] = Of(Gen.Select(Time, Text, Text, Text, Text, Text).Select((t, e, c, m, l, w) => new EngineEvent(t, new EngineChoice(e, c, m, l), w))),
+        ["engine"] = Of(Gen.Select(Time, Text, Text, Text, Text, Text).Select((t, e, c, m, l, w) => new EngineEvent(t, new EngineChoice(e, c, m, l), w) { From = t.Microseconds % 3 == 0 ? Math.Abs(t.Microseconds % 1000) : 0 })),
+        ["latency"] = Of(Gen.Select(Gen.Select(Time, Time, Port, Gen.Enum<LatencyKind>()), Gen.Select(Id, Span, Span, Span)).Select((a, b) =>
+            new LatencyEvent(a.Item1, a.Item2, a.Item3, a.Item4, b.Item1, b.Item2, b.Item3, b.Item4))),
         ["mark"] = Of(Gen.Select(Time, Text).Select((t, x) => new MarkEvent(t, x))),
         ["end"] = Of(Gen.Select(Time, Text, Gen.Select(Text, Id).Array[0, 4]).Select((t, r, c) =>
             new EndEvent(t, r, [.. c.DistinctBy(p => p.Item1).Select(p => KeyValuePair.Create(p.Item1, p.Item2))]))),
@@ -102,6 +105,7 @@ internal static class Any
             Knobs = [.. b.Item2.DistinctBy(p => p.Item1).Select(p => KeyValuePair.Create(p.Item1, p.Item2))],
             Inputs = b.Item3,
             Outputs = b.Item4,
+            Early = [.. b.Item4.Take(2).Select(o => TimeSpan.FromMicroseconds(o.Length * 1000 % 300_000))],
         });
 
     /// <summary>The bytes of a journal.</summary>

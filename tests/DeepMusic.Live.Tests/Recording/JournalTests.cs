@@ -63,22 +63,6 @@ public class JournalTests
         }, iter: 2000);
 
     [Fact]
-    public void A_mutated_journal_reads_or_names_the_line() =>
-        Gen.Select(Any.Header, Any.Event.Array[1, 6], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[1, 6]).Sample((header, events, mutations) =>
-        {
-            byte[] bytes = Any.Bytes(header, events);
-            foreach ((double at, byte value) in mutations) bytes[(int)(at * (bytes.Length - 1))] = value;
-            try
-            {
-                Journal.Parse(bytes);
-            }
-            catch (JournalException e)
-            {
-                Assert.InRange(e.Line, 1, bytes.Count(b => b == '\n') + 1);
-            }
-        }, iter: 4000);
-
-    [Fact]
     public void A_mutated_field_reads_or_names_the_line() =>
         Gen.Select(Any.Event, Gen.Int[0, 40], Gen.OneOf("null", "-1", "1e400", "99999999999999999999", "\"x\"", "[]", "{}", "[[1]]", "true", "1.5")).Sample((e, which, value) =>
         {

@@ -21,7 +21,7 @@ public sealed class SessionExportTests : IDisposable
         File.WriteAllBytes(path, bytes[..(bytes.Length * 2 / 3)]);
         string to = Path.Combine(_folder, "made", "of it");
         SessionExport export = SessionExport.Export(path, to);
-        Assert.Equal(["session.mid", "session.png"], export.Files.Select(Path.GetFileName));
+        Assert.Equal(["session.mid", "session.png", "latency.png"], export.Files.Select(Path.GetFileName));
         Assert.Contains("cut off", Assert.Single(export.Notes), StringComparison.Ordinal);
         Assert.Equal(3, MidiFile.Load(Path.Combine(to, "session.mid")).Tracks.Length);
         using SKBitmap picture = SKBitmap.Decode(Path.Combine(to, "session.png"));
