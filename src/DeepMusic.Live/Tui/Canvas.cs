@@ -4,11 +4,11 @@ namespace DeepMusic.Live.Tui;
 
 /// <summary>
 /// A page of character cells that is drawn over freely, layer upon layer, before anything reaches the terminal; what falls beside
-/// it is left out. Allocates: on <see cref="Resize"/> only.
+/// it is left out. Allocates: on <see cref="Resize"/> to another size only.
 /// </summary>
 internal sealed class Canvas
 {
-    private string[] _glyphs = [];
+    private char[] _glyphs = [];
     private Ink[] _inks = [];
 
     /// <summary>Columns.</summary>
@@ -17,8 +17,14 @@ internal sealed class Canvas
     /// <summary>Rows.</summary>
     public int Height { get; private set; }
 
+    /// <summary>The characters, row by row.</summary>
+    public ReadOnlySpan<char> Cells => _glyphs;
+
+    /// <summary>Their inks.</summary>
+    public ReadOnlySpan<Ink> Inks => _inks;
+
     /// <summary>The character of a cell.</summary>
-    public string Glyph(int x, int y) => _glyphs[y * Width + x];
+    public char Glyph(int x, int y) => _glyphs[y * Width + x];
 
     /// <summary>The ink of a cell.</summary>
     public Ink InkAt(int x, int y) => _inks[y * Width + x];
@@ -26,13 +32,14 @@ internal sealed class Canvas
     /// <summary>Gives the page its size and empties it.</summary>
     public void Resize(int width, int height)
     {
+        (width, height) = (Math.Max(0, width), Math.Max(0, height));
         if (width != Width || height != Height)
         {
-            (Width, Height) = (Math.Max(0, width), Math.Max(0, height));
-            _glyphs = new string[Width * Height];
-            _inks = new Ink[Width * Height];
+            (Width, Height) = (width, height);
+            _glyphs = new char[width * height];
+            _inks = new Ink[width * height];
         }
-        Array.Fill(_glyphs, Glyphs.Of(' '));
+        Array.Fill(_glyphs, ' ');
         Array.Fill(_inks, Ink.Text);
     }
 

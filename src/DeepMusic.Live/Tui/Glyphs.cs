@@ -4,21 +4,22 @@ using Terminal.Gui.Text;
 namespace DeepMusic.Live.Tui;
 
 /// <summary>
-/// One string per character, made once: the screen is drawn from these and allocates nothing. What would not fill exactly one
-/// cell (wide and combining characters, halves of pairs) or would steer the terminal (control characters, from the name of a port
-/// for instance) becomes a question mark.
+/// What may be drawn in a cell. What would not fill exactly one (wide and combining characters, halves of pairs) or would steer the
+/// terminal (control characters, from the name of a port for instance) becomes a question mark.
 /// </summary>
 internal static class Glyphs
 {
-    private static readonly string?[] Known = new string?[char.MaxValue + 1];
+    // 0 not looked at yet, 1 fills a cell, 2 does not.
+    private static readonly byte[] Known = new byte[char.MaxValue + 1];
 
-    /// <summary>The string of <paramref name="c"/>. Screen thread only.</summary>
-    public static string Of(char c) => Known[c] ??= Make(c);
-
-    private static string Make(char c)
+    /// <summary>The character to draw for <paramref name="c"/>. Allocates: when it meets a character for the first time, at most.</summary>
+    public static char Of(char c)
     {
-        if (char.IsControl(c) || !Rune.TryCreate(c, out Rune rune)) return c == '?' ? "?" : Of('?');
-        string text = c.ToString();
-        return text.GetColumns() == 1 ? text : Of('?');
+        // Letters and what the panes are made of need no looking up, nor the toolkit's tables.
+        if (c is >= ' ' and < '\x7f' or >= '─' and <= '●' or '·' or '…' or '→' or '‖') return c;
+        if (Known[c] == 0) Known[c] = Fills(c) ? (byte)1 : (byte)2;
+        return Known[c] == 1 ? c : '?';
     }
+
+    private static bool Fills(char c) => !char.IsControl(c) && Rune.TryCreate(c, out _) && c.ToString().GetColumns() == 1;
 }

@@ -87,6 +87,7 @@ internal static class HeadPane
         if (state.Locked) x = canvas.Text(x, y, Locked, Ink.Selected, end - x);
         if (state.Held) x = canvas.Text(x, y, Held, Ink.Selected, end - x);
         if (state.Locked || state.Held) x++;
+        if (state.Performer.Length > 0) x = canvas.Print(x, y, Ink.Call, end - x, $"{state.Performer}: ");
         if (state.Scene > 0) x = canvas.Print(x, y, Ink.Bright, end - x, $"{state.Scene}/{state.Scenes} ");
         int room = end - x, next = state.NextScene.Length == 0 ? 0 : Arrow.Length + state.NextScene.Length;
         if (state.Preset.Length + next > room) next = Math.Min(next, Math.Max(room / 2, room - state.Preset.Length));
@@ -99,6 +100,7 @@ internal static class HeadPane
     /// <summary>How long all of it would be, and at least that.</summary>
     private static int SceneLength(ScreenState state) =>
         (state.Locked ? Locked.Length + 1 : 0) + (state.Held ? Held.Length + 1 : 0)
+        + (state.Performer.Length > 0 ? state.Performer.Length + 2 : 0)
         + (state.Scene > 0 ? 2 + (state.Scene < 10 ? 1 : 2) + (state.Scenes < 10 ? 1 : 2) : 0)
         + state.Preset.Length + (state.NextScene.Length > 0 ? Arrow.Length + state.NextScene.Length : 0);
 

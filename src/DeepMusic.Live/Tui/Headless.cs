@@ -29,7 +29,7 @@ public sealed class Headless(TextWriter output)
               + (a.Relax.IsEmpty ? "" : $" relax={string.Join(',', a.Relax)}")
             : "answer=none";
         return string.Create(CultureInfo.InvariantCulture,
-            $"t={report.At.TotalSeconds:0.000} phrase={report.Number} bar={bar}.{offset / report.Timeline.Meter.Pulse + 1:0.##} call={Summary(report.Call)} {answer} key=\"{report.Key.Key}\" key-sure={key} tempo={report.Timeline.Tempo.BeatsPerMinute:0.0}");
+            $"t={report.At.TotalSeconds:0.000} phrase={report.Number}{(string.IsNullOrEmpty(report.Performer) ? "" : $" performer={report.Performer}")} bar={bar}.{offset / report.Timeline.Meter.Pulse + 1:0.##} call={Summary(report.Call)} {answer} key=\"{report.Key.Key}\" key-sure={key} tempo={report.Timeline.Tempo.BeatsPerMinute:0.0}");
     }
 
     private static string Summary(Phrase phrase)

@@ -26,8 +26,10 @@ internal static class KeyMap
         Hold = new(PanelActions.Hold, [Key.H, Key.H.WithShift], "H", "hold: stay in this state, or go on", "H hold"),
         Tap = new(PanelActions.Tap, [Key.T, Key.T.WithShift], "T", "tap the tempo", "T tap"),
         Pad = new(StageAction.Sketch, [Key.Tab], "Tab", "the sketchpad: keep, redo, loop what was played", "Tab sketchpad"),
+        View = new(StageAction.View, [Key.V, Key.V.WithShift, Key.F3], "V  F3", "the Stage view, to be read from afar; or back", "V stage view"),
         Help = new(StageAction.Help, [new('?'), Key.F1], "?  F1", "this page", "? help"),
         Quit = new(StageAction.Quit, [Key.Q.WithCtrl, Key.C.WithCtrl], "Ctrl+Q", "quit", "Ctrl+Q quit"),
+        Performer = new(PanelActions.Performer, [Key.F2], "F2", "the next performer, where there are several"),
         Lock = new(PanelActions.Lock, [Key.L.WithCtrl], "Ctrl+L", "lock for the performance (keys of a page turner: scenes)");
 
     /// <summary>The list, the most urgent first.</summary>
@@ -49,11 +51,13 @@ internal static class KeyMap
         new(StageAction.Type, [Key.Enter], "Enter", "type a value (Enter takes it, Esc leaves it)"),
         Help,
         Pad,
+        View,
         Quit,
         new(StageAction.Learn, [Key.L, Key.L.WithShift], "L", "the next controller is for the knob, or a key that follows"),
         new(StageAction.Forget, [Key.U, Key.U.WithShift], "U", "no controller for the knob any more"),
         new(StageAction.Save, [Key.S.WithCtrl], "Ctrl+S", "save what is set as a preset of yours"),
         Lock,
+        Performer,
     ];
 
     /// <summary>
@@ -70,10 +74,15 @@ internal static class KeyMap
         Mute,
         Tap,
         Pad with { What = "the sketchpad, on which pedals work; or back", Brief = "" },
+        View with { What = "the Edit view, to be looked at; or back", Brief = "V edit view" },
         Help,
+        Performer,
         new(PanelActions.Lock, [Key.L.WithCtrl], "Ctrl+L", "unlock", "Ctrl+L unlock"),
         new(StageAction.Quit, [Key.Q.WithCtrl, Key.C.WithCtrl], "Ctrl+Q", "quit: press it twice"),
     ];
+
+    /// <summary>The list of the Stage view: where no knob is seen none is turned.</summary>
+    public static readonly Entry[] Stage = [.. Locked.Select(e => e.Action == StageAction.Quit ? Quit : e.Asks == PanelActions.Lock ? Lock : e.Action == StageAction.View ? View with { What = "back to the Edit view", Brief = "V edit view" } : e)];
 
     /// <summary>The list while the sketchpad is shown.</summary>
     public static readonly Entry[] Sketch =
@@ -102,21 +111,24 @@ internal static class KeyMap
         new(SketchActions.Find("take"), [Key.W, Key.W.WithShift], "W", "take the newest phrases, and follow them again"),
         new(StageAction.Learn, [Key.L, Key.L.WithShift], "L", "then a key: the next controller is for that, such as L R"),
         Help with { Label = "" },
+        View with { Label = "", Brief = "" },
         // The same as everywhere; the page has no room for them.
         Mute with { Label = "", Brief = "" },
         Hold with { Label = "", Brief = "" },
         Tap with { Label = "", Brief = "" },
         Lock with { Label = "" },
+        Performer with { Label = "" },
         Quit with { Label = "" },
     ];
 
-    private static readonly Dictionary<Key, Entry> ByKey = Index(All), ByKeyLocked = Index(Locked), ByKeyOnPad = Index(Sketch);
+    private static readonly Dictionary<Key, Entry> ByKey = Index(All), ByKeyLocked = Index(Locked), ByKeyOnStage = Index(Stage), ByKeyOnPad = Index(Sketch);
 
     /// <summary>The list that holds; locked, the pad has no keys.</summary>
-    public static Entry[] Of(bool locked, bool sketch) => locked ? Locked : sketch ? Sketch : All;
+    public static Entry[] Of(bool locked, bool sketch, bool stage) => locked ? Locked : stage ? Stage : sketch ? Sketch : All;
 
     /// <summary>What a key does, or null.</summary>
-    public static Entry? Find(Key key, bool locked, bool sketch) => (locked ? ByKeyLocked : sketch ? ByKeyOnPad : ByKey).GetValueOrDefault(key);
+    public static Entry? Find(Key key, bool locked, bool sketch, bool stage) =>
+        (locked ? ByKeyLocked : stage ? ByKeyOnStage : sketch ? ByKeyOnPad : ByKey).GetValueOrDefault(key);
 
     private static Dictionary<Key, Entry> Index(Entry[] list) => list.SelectMany(entry => entry.Keys, (entry, key) => (key, entry)).ToDictionary(pair => pair.key, pair => pair.entry);
 }

@@ -18,6 +18,9 @@ internal sealed class KnobPane
     /// <summary>The value that is being typed into it.</summary>
     public LineEdit Entry { get; } = new();
 
+    /// <summary>The name of the chosen one; empty where there is none.</summary>
+    public string ChosenOf(ScreenState state) => Chosen < state.Knobs.Count ? state.Knobs.Span[Chosen].Name : "";
+
     /// <summary>Chooses a knob out of <paramref name="count"/>.</summary>
     public void Choose(int knob, int count)
     {

@@ -11,4 +11,8 @@ namespace DeepMusic.Live.Tui;
 /// <param name="Key">The key.</param>
 /// <param name="HandOver">From the call's end to the answer's first note.</param>
 public readonly record struct PhraseReport(
-    TimeSpan At, int Number, Phrase Call, Answer? Answer, Timeline Timeline, KeyEstimate Key, TimeSpan HandOver);
+    TimeSpan At, int Number, Phrase Call, Answer? Answer, Timeline Timeline, KeyEstimate Key, TimeSpan HandOver)
+{
+    /// <summary>Who played it, of several performers; empty where one plays alone.</summary>
+    public string Performer { get; init; } = "";
+}

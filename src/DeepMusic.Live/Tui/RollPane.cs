@@ -84,7 +84,7 @@ internal sealed class RollPane
             (int bar, Beats offset) = timeline.BarOf(beat);
             bool line = offset == Beats.Zero;
             if (line && counted && bar > 0 && _at.Width - x > 3) canvas.Print(_at.X + x, _at.Y - Ruler, Ink.Text, _at.Width - x, $"{bar}");
-            else if (canvas.Glyph(_at.X + x, _at.Y - Ruler) == " ") canvas.Put(_at.X + x, _at.Y - Ruler, '·', Ink.Dim);
+            else if (canvas.Glyph(_at.X + x, _at.Y - Ruler) == ' ') canvas.Put(_at.X + x, _at.Y - Ruler, '·', Ink.Dim);
             for (int row = 0; row < _at.Height; row++)
             {
                 int low = _window.PitchOf(row);

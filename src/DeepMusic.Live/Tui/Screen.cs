@@ -1,7 +1,5 @@
+using System.Diagnostics;
 using DeepMusic.Core;
-using Terminal.Gui.App;
-using Terminal.Gui.Input;
-using Key = Terminal.Gui.Input.Key;
 
 namespace DeepMusic.Live.Tui;
 
@@ -10,6 +8,11 @@ public static class Screen
 {
     /// <summary>Frames in a second.</summary>
     public const int FramesPerSecond = 20;
+
+    private static readonly TimeSpan Frame = TimeSpan.FromSeconds(1.0 / FramesPerSecond);
+
+    /// <summary>What a key changes is seen at once, but a stream of them, as of the mouse, is not painted one by one.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(15);
 
     /// <summary>Whether there is a terminal to draw on: input and output both lead to one, and it can place its cursor.</summary>
     public static bool IsPossible =>
@@ -25,45 +28,48 @@ public static class Screen
     /// <param name="guard">Watches over the terminal; made before the screen, kept until the program's end.</param>
     public static ScreenEnd Run(ScreenFeed feed, IScreenCommands commands, IClock clock, TerminalGuard guard)
     {
-        IApplication? app = null;
+        Terminal? terminal = null;
         ScreenEnd end;
         try
         {
             guard.ScreenBegins();
-            BindKeys();
-            app = Application.Create();
-            app.Init();
-            using var view = new StageView(feed, commands, clock);
-            bool lost = false;
-            app.AddTimeout(TimeSpan.FromSeconds(1.0 / FramesPerSecond), () =>
-            {
-                lost = guard.ScreenMustEnd;
-                if (lost) app.RequestStop(view);
-                else view.Tick();
-                return !lost;
-            });
-            app.Run(view);
-            end = !lost || view.QuitAsked ? new ScreenEnd(ScreenEndReason.Quit)
+            terminal = Terminal.Open();
+            var face = new ScreenFace(feed, commands, clock);
+            Show(face, terminal, guard);
+            end = face.QuitAsked ? new ScreenEnd(ScreenEndReason.Quit)
                 : new ScreenEnd(guard.Ending.IsCancellationRequested ? ScreenEndReason.Signal : ScreenEndReason.TerminalLost, guard.Signal);
         }
         catch (Exception fault)
         {
             end = new ScreenEnd(ScreenEndReason.Failed, Fault: fault);
         }
-        guard.ScreenEnds(() => app?.Dispose());
+        guard.ScreenEnds(() => terminal?.Dispose());
         Say(end);
         return end;
     }
 
-    /// <summary>
-    /// Takes the toolkit's own keys away: Esc would quit it, Ctrl+Z would stop the program with its notes sounding.
-    /// </summary>
-    internal static void BindKeys()
+    private static void Show(ScreenFace face, Terminal terminal, TerminalGuard guard)
     {
-        // Each turn of the loop costs the garbage collector 0.1 MB: every other one draws a frame, and a key waits 25 ms on average.
-        Application.MaximumIterationsPerSecond = 2 * FramesPerSecond;
-        Application.SetDefaultKeyBinding(Command.Quit, Bind.All(Key.Q.WithCtrl));
-        Application.RemoveDefaultKeyBinding(Command.Suspend);
+        var page = new TerminalPage(Palette.ForTerminal());
+        var input = new TerminalInput(face.Press, face.Move);
+        var bytes = new byte[1024];
+        long painted = 0;
+        bool touched = true;
+        while (!guard.ScreenMustEnd && !face.QuitAsked)
+        {
+            TimeSpan left = (touched ? Shortest : Frame) - (painted == 0 ? Frame : Stopwatch.GetElapsedTime(painted));
+            if (left <= TimeSpan.Zero)
+            {
+                painted = Stopwatch.GetTimestamp();
+                touched = false;
+                face.Paint(terminal.Size);
+                terminal.Write(page.Turn(face.Page));
+                continue;
+            }
+            int count = terminal.Read(bytes, left);
+            if (count > 0) input.Feed(bytes.AsSpan(0, count));
+            touched |= count > 0 || input.Settle();
+        }
     }
 
     private static void Say(ScreenEnd end)

@@ -48,6 +48,9 @@ public sealed class ScreenState
     /// <summary>Where the bar of the answer that sounds comes from, in one line; after it that of its last bar, until the next call begins.</summary>
     public string Provenance { get; set; } = "";
 
+    /// <summary>Of several performers, the one that is shown; empty where one plays alone.</summary>
+    public string Performer { get; set; } = "";
+
     /// <summary>The preset, or the scene of the set list, that plays.</summary>
     public string Preset { get; set; } = "";
 
@@ -121,7 +124,7 @@ public sealed class ScreenState
         Sketch = SketchView.Empty;
         SketchPlace = null;
         Chord = null;
-        BeatSource = Engine = Rung = Provenance = Preset = NextScene = Learning = Alarm = Message = Recording = "";
+        BeatSource = Engine = Rung = Provenance = Performer = Preset = NextScene = Learning = Alarm = Message = Recording = "";
         Seed = 0;
         PresetNames = PresetNames.None;
         Latency = LatencyFigures.Unknown;

@@ -16,6 +16,7 @@ internal enum StageAction : byte
     Learn,
     Forget,
     Save,
+    View,
     Sketch,
     VoiceUp,
     VoiceDown,

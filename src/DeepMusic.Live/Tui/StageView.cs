@@ -1,261 +1,164 @@
 using System.Drawing;
 using DeepMusic.Core;
-using Terminal.Gui.Drawing;
-using Terminal.Gui.Drivers;
-using Terminal.Gui.Input;
-using Terminal.Gui.ViewBase;
-using Terminal.Gui.Views;
-using Attribute = Terminal.Gui.Drawing.Attribute;
-using Key = Terminal.Gui.Input.Key;
 
 namespace DeepMusic.Live.Tui;
 
 /// <summary>
-/// The whole screen as one view. It is drawn on a <see cref="Canvas"/> and only what differs from the terminal's cells is handed
-/// on: views within views with borders cost ten times as much.
+/// The view for the stage, to be read from a metre and a half: the state, a bar that fills up to the hand-over, the scene and the next one, and
+/// an alarm, as large as the terminal allows. Each has its place and its shape besides its colour, and nothing in it flashes. Allocates: nothing.
 /// </summary>
-internal sealed class StageView : Runnable
+/// <param name="knobs">For a value that was being typed when the view changed.</param>
+internal sealed class StageView(KnobPane knobs)
 {
-    /// <summary>Within this time quitting is asked for a second time, where once is not enough.</summary>
-    private static readonly TimeSpan QuitTwice = TimeSpan.FromSeconds(2);
+    private const int Longest = 200;
 
-    /// <summary>Within this time the key that learns panic is panic.</summary>
-    private static readonly TimeSpan PanicTwice = TimeSpan.FromSeconds(1);
+    private static readonly string[] Words = ["IDLE", "LISTENING", "THINKING", "PLAYING", "MUTED"];
+    private static readonly string[] Signs = ["—", "○", "∴", "▶", "✕"];
+    private static readonly int WordDots = Words.Max(w => Letters.Width(w));
 
-    private readonly ScreenFeed _feed;
-    private readonly IScreenCommands _commands;
-    private readonly IClock _clock;
-    private readonly Canvas _canvas = new();
-    private readonly RollPane _roll = new();
-    private readonly KnobPane _knobs = new();
-    private readonly SketchPane _pad = new();
-    private ScreenState _state;
-    private Palette? _palette;
-    private readonly LineEdit _name = new();
-    private readonly LineEdit _words = new();
-    private PanelAction _asked = PanelActions.Respond;
-    private bool _help;
-    private bool _sketches;
-    private HostTime _quitAskedAt, _panicLearnedAt;
-    private int _dragged = -1;
+    private readonly SteadyPicture _picture = new();
 
-    public StageView(ScreenFeed feed, IScreenCommands commands, IClock clock)
+    /// <summary>Draws it on all of the page.</summary>
+    /// <param name="canvas">The page.</param>
+    /// <param name="state">What is shown.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="prompts">What the player is asked: in small letters, below all.</param>
+    public void Draw(Canvas canvas, ScreenState state, HostTime now, Prompts prompts)
     {
-        (_feed, _commands, _clock) = (feed, commands, clock);
-        _state = feed.Latest();
-        Width = Dim.Fill();
-        Height = Dim.Fill();
-        CanFocus = true;
-    }
-
-    /// <summary>Whether the player asked to quit.</summary>
-    public bool QuitAsked { get; private set; }
-
-    /// <summary>Takes the latest snapshot and has it drawn.</summary>
-    public void Tick()
-    {
-        _state = _feed.Latest();
-        SetNeedsDraw();
-    }
-
-    /// <inheritdoc/>
-    protected override bool OnClearingViewport() => true;
-
-    /// <inheritdoc/>
-    protected override bool OnDrawingContent(DrawContext? context)
-    {
-        IOutputBuffer buffer = App!.Driver!.GetOutputBuffer();
-        _palette ??= Palette.For(App.Driver);
-        Paint(new Size(buffer.Cols, buffer.Rows));
-        Cell[,] cells = buffer.Contents!;
-        bool[] dirty = buffer.DirtyLines;
-        int rows = Math.Min(_canvas.Height, cells.GetLength(0)), columns = Math.Min(_canvas.Width, cells.GetLength(1));
-        for (int y = 0; y < rows; y++)
-            for (int x = 0; x < columns; x++)
-            {
-                ref Cell cell = ref cells[y, x];
-                string glyph = _canvas.Glyph(x, y);
-                ref readonly Attribute attribute = ref _palette.Of(_canvas.InkAt(x, y));
-                if (ReferenceEquals(cell.Grapheme, glyph) && cell.Attribute is { } old && old == attribute) continue;
-                cell = new Cell(attribute, true, glyph);
-                dirty[y] = true;
-            }
-        return true;
-    }
-
-    /// <inheritdoc/>
-    protected override bool OnKeyDown(Key key)
-    {
-        if (_name.IsOpen) TypeKey(key, _name);
-        else if (_knobs.Entry.IsOpen) TypeKey(key, _knobs.Entry);
-        else if (_words.IsOpen) TypeKey(key, _words);
-        else if (_help) _help = false;
-        else if (_state.Learning.Length > 0 && Learn(key)) SetNeedsDraw();
-        else if (KeyMap.Find(key, _state.Locked, _sketches) is { } entry) Do(entry);
-        SetNeedsDraw();
-        return true;
-    }
-
-    /// <inheritdoc/>
-    protected override bool OnMouseEvent(Mouse mouse)
-    {
-        if (mouse.Position is not { } at || _state.Locked) return true;
-        ReadOnlySpan<KnobLine> knobs = _state.Knobs.Span;
-        int knob = _knobs.KnobAt(at, knobs.Length);
-        MouseFlags flags = mouse.Flags;
-        if (flags.HasFlag(MouseFlags.LeftButtonReleased)) _dragged = -1;
-        else if (flags.HasFlag(MouseFlags.LeftButtonPressed)) Press(at, knob, knobs, again: flags.HasFlag(MouseFlags.PositionReport));
-        else if (knob >= 0 && (flags & (MouseFlags.WheeledUp | MouseFlags.WheeledDown)) != 0)
-        {
-            _knobs.Choose(knob, knobs.Length);
-            _commands.Nudge(knob, flags.HasFlag(MouseFlags.WheeledUp) ? 1 : -1, coarse: flags.HasFlag(MouseFlags.Ctrl));
-        }
-        SetNeedsDraw();
-        return true;
-    }
-
-    private void Press(Point at, int knob, ReadOnlySpan<KnobLine> knobs, bool again)
-    {
-        if (!again)
-        {
-            _dragged = -1;
-            if (knob < 0) return;
-            _knobs.Choose(knob, knobs.Length);
-            if (!_knobs.OnBar(at.X)) return;
-            if (knobs[knob].Kind == KnobKind.Toggle) _commands.Nudge(knob, knobs[knob].Position >= 0.5f ? -1 : 1, coarse: false);
-            if (knobs[knob].Kind != KnobKind.Range) return;
-            _dragged = knob;
-        }
-        if (_dragged >= 0 && _dragged < knobs.Length) _commands.Turn(_dragged, _knobs.PositionAt(at.X));
-    }
-
-    private void TypeKey(Key key, LineEdit line)
-    {
-        if (key == Key.Enter)
-        {
-            if (line == _name) _commands.Do(PanelActions.SavePreset, line.End());
-            else if (line == _words) _commands.Do(_asked, line.End());
-            else _commands.SetText(_knobs.Chosen, line.End());
-        }
-        else if (key == Key.Esc) line.End();
-        else if (key == Key.Backspace || key == Key.Delete) line.Erase();
-        else if (key == Key.F12) _commands.Do(PanelActions.Panic);
-        else if (key == Key.Q.WithCtrl || key == Key.C.WithCtrl) Do(KeyMap.Find(key, locked: false, sketch: false)!);
-        else if (!key.IsCtrl && !key.IsAlt && key.TryGetPrintableRune(out System.Text.Rune rune) && rune.IsBmp) line.Type((char)rune.Value);
-    }
-
-    /// <summary>A key while something waits for a controller: it goes on to be for another knob, or for what the key does. F12 is panic always, and P the second time.</summary>
-    private bool Learn(Key key)
-    {
-        if (key == Key.Esc)
-        {
-            _commands.Do(PanelActions.Learn);
-            return true;
-        }
-        if (KeyMap.Find(key, locked: false, _sketches) is not { } entry) return false;
-        if (entry.Asks == PanelActions.Panic && (key == Key.F12 || PressedTwice())) return false;
-        if (entry.Action is StageAction.KnobUp or StageAction.KnobDown) Do(entry);
-        string? target = entry.Action switch
-        {
-            StageAction.Ask when entry.Asks != PanelActions.Lock => entry.Asks!.Name,
-            StageAction.Mute => "mute",
-            StageAction.Learn or StageAction.KnobUp or StageAction.KnobDown => ChosenKnob,
-            _ => null,
-        };
-        if (target is not null) _commands.Do(PanelActions.Learn, target);
-        return target is not null;
-    }
-
-    private bool PressedTwice()
-    {
-        bool twice = _panicLearnedAt != default && _clock.Now - _panicLearnedAt < PanicTwice;
-        _panicLearnedAt = twice ? default : _clock.Now;
-        return twice;
-    }
-
-    private string ChosenKnob => _knobs.Chosen < _state.Knobs.Count ? _state.Knobs.Span[_knobs.Chosen].Name : "";
-
-    private void Do(KeyMap.Entry entry)
-    {
-        int count = _state.Knobs.Count, knob = _knobs.Chosen;
-        switch (entry.Action)
-        {
-            case StageAction.Ask: Ask(entry.Asks!); break;
-            case StageAction.Mute: _commands.ToggleMute(); break;
-            case StageAction.Sketch: _sketches = !_sketches; break;
-            case StageAction.VoiceUp: SelectVoice(-1); break;
-            case StageAction.VoiceDown: SelectVoice(1); break;
-            case StageAction.KnobUp: _knobs.Choose(knob - 1, count); break;
-            case StageAction.KnobDown: _knobs.Choose(knob + 1, count); break;
-            case StageAction.Less when count > 0: _commands.Nudge(knob, -1, coarse: false); break;
-            case StageAction.More when count > 0: _commands.Nudge(knob, 1, coarse: false); break;
-            case StageAction.MuchLess when count > 0: _commands.Nudge(knob, -1, coarse: true); break;
-            case StageAction.MuchMore when count > 0: _commands.Nudge(knob, 1, coarse: true); break;
-            case StageAction.Type when count > 0: _knobs.Entry.Begin(); break;
-            case StageAction.Learn when count > 0: _commands.Do(PanelActions.Learn, ChosenKnob); break;
-            case StageAction.Forget when count > 0: _commands.Do(PanelActions.Forget, ChosenKnob); break;
-            case StageAction.Save: _name.Begin(PresetShelf.NameLike(_state.Preset)); break;
-            case StageAction.Help: _help = true; break;
-            case StageAction.Quit:
-                bool again = _clock.Now - _quitAskedAt < QuitTwice;
-                _quitAskedAt = _clock.Now;
-                if (_state.Locked && !again) break;
-                QuitAsked = true;
-                _commands.Quit();
-                App?.RequestStop(this);
-                break;
-        }
-    }
-
-    private void Ask(PanelAction action)
-    {
-        if (action.Argument is ActionArgument.Text or ActionArgument.TextOrNothing)
-        {
-            _asked = action;
-            _words.Begin();
-        }
-        else _commands.Do(action);
-    }
-
-    private void SelectVoice(int steps)
-    {
-        if (_state.Sketch.NextRow(steps) is { } row) _commands.Do(SketchActions.Find("select"), row);
-    }
-
-    private void Paint(Size size)
-    {
-        var layout = new Layout(size);
-        HostTime now = HostTime.Max(_clock.Now, _state.Now);
-        _canvas.Resize(size.Width, size.Height);
+        _picture.Look(state, now);
+        var layout = new StageLayout(new Size(canvas.Width, canvas.Height));
         if (layout.Tiny)
         {
-            HeadPane.DrawWord(_canvas, 1, 0, large: false, _state.State);
-            AlarmPane.Draw(_canvas, layout.Help, _state, now);
+            DrawTiny(canvas);
             return;
         }
-        HeadPane.Draw(_canvas, layout, _state, now);
-        if (_sketches) _pad.Draw(_canvas, layout.Roll, _state.Sketch, _state.SketchPlace);
-        else _roll.Draw(_canvas, layout.Roll, _state, now);
-        _knobs.Draw(_canvas, layout.Knobs, _state.Knobs.Span);
-        PortPane.Draw(_canvas, layout.Ports, _state.Ports.Span, now);
-        FiguresPane.Draw(_canvas, layout.Figures, _state.Latency);
-        bool asks = _name.IsOpen || _knobs.Entry.IsOpen || _words.IsOpen || _state.Learning.Length > 0;
-        int said = AlarmPane.Draw(_canvas, layout.Alarm, _state, now, wraps: !asks);
-        DrawHelp(layout, now, _state.Message.AsSpan(said));
+        DrawPlaces(canvas, layout.Places);
+        Ink ink = HeadPane.InkOf(_picture.State);
+        Letters.Draw(canvas, layout.Word.X + 1, layout.Word.Y, Words[(int)_picture.State], LetterSize.Filling(WordDots, Inside(layout.Word)), ink);
+        DrawBar(canvas, layout.Bar);
+        DrawScenes(canvas, layout);
+        DrawAlarm(canvas, layout.Alarm);
+        if (layout.Line.Height > 0 && !prompts.Draw(canvas, layout.Line, state, knobs.Entry, knobs.ChosenOf(state), now))
+            canvas.Text(1, layout.Line.Y, _picture.Alarm, Ink.AlarmText, canvas.Width - 2);
     }
 
-    /// <param name="layout">Where it stands.</param>
-    /// <param name="now">The present moment.</param>
-    /// <param name="said">What is being said and found no room above.</param>
-    private void DrawHelp(in Layout layout, HostTime now, ReadOnlySpan<char> said)
+    private void DrawTiny(Canvas canvas)
     {
-        if (_name.IsOpen) HelpPane.DrawNamingLine(_canvas, layout.Help, _name.Typed, _state.PresetNames);
-        else if (_knobs.Entry.IsOpen && _knobs.Chosen < _state.Knobs.Count) HelpPane.DrawTypingLine(_canvas, layout.Help, ChosenKnob);
-        else if (_words.IsOpen) HelpPane.DrawAskingLine(_canvas, layout.Help, _asked, _words.Typed);
-        else if (_state.Learning.Length > 0) HelpPane.DrawLearningLine(_canvas, layout.Help, _state.Learning);
-        else if (_state.Locked && _quitAskedAt != default && now - _quitAskedAt < QuitTwice) _canvas.Text(layout.Help.X + 1, layout.Help.Y, "Ctrl+Q once more quits", Ink.Bright);
-        else if (said.Length > 0) _canvas.Text(layout.Help.X + 1, layout.Help.Y, said, Ink.Text, layout.Help.Width - 2);
-        else HelpPane.DrawLine(_canvas, layout.Help, KeyMap.Of(_state.Locked, _sketches));
-        if (_help) HelpPane.DrawPage(_canvas, KeyMap.Of(_state.Locked, _sketches));
+        int state = (int)_picture.State, last = canvas.Height - 1;
+        canvas.Print(0, 0, HeadPane.InkOf(_picture.State), canvas.Width, $"{Signs[state]} {Words[state]}");
+        if (_picture.Held) canvas.Text(0, 1, "HELD", Ink.Selected, canvas.Width);
+        else FillBar(canvas, new Rectangle(0, 1, canvas.Width, 1));
+        Span<char> text = stackalloc char[Longest];
+        canvas.Text(0, 2, SceneText(text), Ink.Bright, canvas.Width);
+        canvas.Text(0, 3, NextText(text), Ink.Text, canvas.Width);
+        if (!_picture.AlarmLeads || _picture.Alarm.Length == 0) return;
+        canvas.Run(0, last, canvas.Width, ' ', Ink.Alarm);
+        canvas.Text(0, last, _picture.Alarm, Ink.Alarm, canvas.Width);
     }
+
+    /// <summary>Every state has its place from left to right, and its sign; the one that is on is filled.</summary>
+    private void DrawPlaces(Canvas canvas, Rectangle at)
+    {
+        for (int i = 0; i < Signs.Length; i++)
+        {
+            int left = at.Width * i / Signs.Length, right = at.Width * (i + 1) / Signs.Length - 1;
+            bool here = i == (int)_picture.State;
+            Ink ink = here ? HeadPane.InkOf(_picture.State) : Ink.Faint;
+            LetterSize size = LetterSize.Filling(Letters.Height, new Size((right - left) / 2, at.Height));
+            int width = at.Height < 3 ? 1 : size.Columns(Signs[i]), x = (left + right - width) / 2;
+            for (int y = at.Y; here && y < at.Bottom; y++)
+            {
+                canvas.Run(left, y, x - 1 - left, '█', ink);
+                canvas.Run(x + width + 1, y, right - x - width - 1, '█', ink);
+            }
+            if (at.Height < 3) canvas.Text(x, at.Y, Signs[i], ink);
+            else Letters.Draw(canvas, x, at.Y + (at.Height - size.Rows) / 2, Signs[i], size, ink);
+        }
+    }
+
+    private void DrawBar(Canvas canvas, Rectangle at)
+    {
+        if (!_picture.Held)
+        {
+            FillBar(canvas, at);
+            return;
+        }
+        for (int y = at.Y; y < at.Bottom; y++) canvas.Run(at.X, y, at.Width, ' ', Ink.Selected);
+        Line(canvas, at, "HELD", Ink.Selected);
+    }
+
+    /// <summary>A cell is full or empty, so that none flickers; the ends are seen, so that it can be seen how much is left.</summary>
+    private void FillBar(Canvas canvas, Rectangle at)
+    {
+        int full = (int)Math.Round(_picture.HandOver * Math.Max(0, at.Width - 2));
+        for (int y = at.Y; y < at.Bottom; y++)
+        {
+            canvas.Put(at.X, y, '▐', Ink.Text);
+            canvas.Run(at.X + 1, y, full, '█', Ink.Bright);
+            canvas.Run(at.X + 1 + full, y, at.Width - 2 - full, y == at.Y + at.Height / 2 ? '·' : ' ', Ink.Faint);
+            canvas.Put(at.Right - 1, y, '▌', Ink.Text);
+        }
+    }
+
+    private void DrawScenes(Canvas canvas, in StageLayout layout)
+    {
+        Span<char> text = stackalloc char[Longest], next = stackalloc char[Longest];
+        ReadOnlySpan<char> scene = SceneText(text), after = NextText(next);
+        Rectangle at = layout.Scene;
+        if (layout.Next.Height == 0 && after.Length > 0)
+        {
+            int half = at.Width / 2;
+            Line(canvas, at with { X = half, Width = at.Width - half }, after, Ink.Text);
+            at.Width = half;
+        }
+        Line(canvas, at, scene, Ink.Bright);
+        if (layout.Next.Height > 0) Line(canvas, layout.Next, after, Ink.Text);
+    }
+
+    private void DrawAlarm(Canvas canvas, Rectangle at)
+    {
+        ReadOnlySpan<char> alarm = _picture.Alarm;
+        if (!_picture.AlarmLeads || alarm.Length == 0) return;
+        for (int y = at.Y; y < at.Bottom; y++) canvas.Run(at.X, y, at.Width, ' ', Ink.Alarm);
+        int fits = Letters.Fitting(alarm, LetterSize.Narrow.Dots(at.Width - 2));
+        int blank = fits < alarm.Length && at.Height >= 6 ? alarm[..fits].LastIndexOf(' ') : -1;
+        if (blank < 0)
+        {
+            Line(canvas, at, alarm, Ink.Alarm);
+            return;
+        }
+        Line(canvas, at with { Height = 3 }, alarm[..blank], Ink.Alarm);
+        Line(canvas, at with { Y = at.Y + 3, Height = at.Height - 3 }, alarm[(blank + 1)..], Ink.Alarm);
+    }
+
+    private ReadOnlySpan<char> SceneText(Span<char> text)
+    {
+        int length = 0;
+        if (_picture.Performer.Length > 0 && text.TryWrite($"{_picture.Performer}: ", out int name)) length = name;
+        if (_picture.Number > 0 && text[length..].TryWrite($"{_picture.Number}/{_picture.Scenes} ", out int number)) length += number;
+        if (length == 0) return _picture.Scene;
+        return text[length..].TryWrite($"{_picture.Scene}", out int scene) ? text[..(length + scene)] : _picture.Scene;
+    }
+
+    private ReadOnlySpan<char> NextText(Span<char> text) =>
+        _picture.Next.Length > 0 && text.TryWrite($"→ {_picture.Next}", out int length) ? text[..length] : _picture.Next;
+
+    /// <summary>One line of letters as large as they can be in a place; what is too long even for narrow ones is cut.</summary>
+    private static void Line(Canvas canvas, Rectangle at, ReadOnlySpan<char> text, Ink ink)
+    {
+        Rectangle inside = new(at.X + 1, at.Y, at.Width - 2, at.Height);
+        if (at.Height < LetterSize.Narrow.Rows)
+        {
+            canvas.Text(inside.X, inside.Y, text, ink, inside.Width);
+            return;
+        }
+        LetterSize size = LetterSize.Filling(Letters.Width(text), inside.Size);
+        int dots = size.Dots(inside.Width);
+        bool cut = Letters.Width(text) > dots;
+        if (cut) text = text[..Letters.Fitting(text, Math.Max(0, dots - Letters.Width("…") - 1))];
+        Letters.Draw(canvas, inside.X, inside.Y, text, size, ink);
+        if (cut) Letters.Draw(canvas, inside.X + size.Columns(text) + 1, inside.Y, "…", size, ink);
+    }
+
+    private static Size Inside(Rectangle at) => new(at.Width - 2, at.Height);
 }

@@ -83,7 +83,7 @@ public sealed class TerminalGuard : IDisposable
     }
 
     /// <summary>
-    /// Ends the screen's hold on the terminal. <paramref name="close"/> (the toolkit's own clearing up) writes to nowhere, may throw,
+    /// Ends the screen's hold on the terminal. <paramref name="close"/> (the terminal's own clearing up) writes to nowhere, may throw,
     /// and is left behind if it takes more than a second (it waits for ever on a terminal that is gone): the terminal is restored by
     /// the guard alone, the same way at every end.
     /// </summary>

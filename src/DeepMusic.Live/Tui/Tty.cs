@@ -5,7 +5,7 @@ namespace DeepMusic.Live.Tui;
 
 /// <summary>
 /// The terminal as it was found, and the way back to it. Does nothing where there is no terminal, and on Windows, whose consoles
-/// are restored by the toolkit. Thread-safe: yes, every call is a system call on numbers that never change.
+/// <see cref="WindowsTerminal"/> restores where the screen ends by itself. Thread-safe: yes, every call is a system call on numbers that never change.
 /// </summary>
 internal sealed unsafe class Tty
 {

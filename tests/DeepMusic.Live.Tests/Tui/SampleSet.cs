@@ -1,4 +1,5 @@
 using DeepMusic.Core;
+using DeepMusic.Live.Timing;
 using DeepMusic.Live.Tui;
 
 namespace DeepMusic.Live.Tests.Tui;
@@ -46,7 +47,9 @@ internal static class SampleSet
         state.Engine = "markov";
         state.Rung = phrase > 0 ? "markov" : "";
         state.Provenance = phrase > 0 ? "order 4 of calls 1-3, 11 ms" : "";
-        state.Latency = new LatencyFigures(0.31, 0.74, 14, 11, 0.82, 3, 0.41, 0, "FIFO 80, memory locked", Granted: true);
+        state.Latency = new LatencyFigures(
+            "fs:midi_00", 41, new Spread(900, 0.31, 0.74, 2.1), new Spread(12, 512, 640, 702), new Spread(12, 13, 15, 16), new Spread(4100, 0.02, 0.31, 0.82), 14, 11,
+            3, 0.41, 0, "FIFO 80, memory locked", Granted: true);
         int last = call && within >= 6 ? phrase + 1 : phrase;
         for (int p = Math.Max(0, phrase - 5); p <= last; p++) FillPhrase(state, p, now, density);
     }

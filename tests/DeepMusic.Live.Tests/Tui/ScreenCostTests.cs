@@ -39,4 +39,29 @@ public sealed class ScreenCostTests
             HelpPane.DrawLine(canvas, layout.Help, KeyMap.All);
         }
     }
+
+    [Fact]
+    public void The_stage_view_allocates_less_than_a_kilobyte_a_frame()
+    {
+        const int Frames = 100;
+        var canvas = new Canvas();
+        var view = new StageView(new KnobPane());
+        var prompts = new Prompts(new ManualClock());
+        var state = new ScreenState();
+        state.Clear();
+        SampleSet.Fill(state, SampleSet.At(21.2), density: 6);
+        (state.Alarm, state.AlarmLeads, state.Scene, state.Scenes, state.NextScene) = ("the output is gone: plug it in again", true, 3, 12, "Fast one");
+        for (int i = 0; i < 300; i++) Paint(i);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < Frames; i++) Paint(i);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Frames, 0, 1023);
+
+        void Paint(int frame)
+        {
+            canvas.Resize(160, 48);
+            state.State = (StageState)(frame / 20 % 5);
+            state.HandOver = frame % 40 / 40.0;
+            view.Draw(canvas, state, SampleSet.At(21.2) + TimeSpan.FromMilliseconds(50 * frame), prompts);
+        }
+    }
 }

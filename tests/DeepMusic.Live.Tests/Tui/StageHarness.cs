@@ -1,36 +1,22 @@
+using System.Drawing;
 using DeepMusic.Core;
 using DeepMusic.Live.Tui;
-using Terminal.Gui.App;
-using Terminal.Gui.Drawing;
-using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
-using Terminal.Gui.Testing;
-using Terminal.Gui.Time;
 using Key = Terminal.Gui.Input.Key;
-using Point = System.Drawing.Point;
 
 namespace DeepMusic.Live.Tests.Tui;
 
-/// <summary>The screen on the toolkit's driver without a terminal, in virtual time.</summary>
-internal sealed class StageHarness : IDisposable
+/// <summary>The screen without a terminal, in virtual time.</summary>
+internal sealed class StageHarness
 {
-    private readonly VirtualTimeProvider _time = new();
-    private readonly IApplication _app;
-    private readonly StageView _view;
-    private readonly SessionToken? _token;
-
-    static StageHarness() => Environment.SetEnvironmentVariable("DisableRealDriverIO", "1");
+    private readonly ScreenFace _face;
+    private Size _size;
 
     public StageHarness(int width, int height, HostTime now)
     {
-        Screen.BindKeys();
+        _size = new Size(width, height);
         Clock = new ManualClock(now);
-        _time.SetTime(new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc));
-        _app = Application.Create(_time);
-        _app.Init(DriverRegistry.Names.ANSI);
-        _app.Driver!.SetScreenSize(width, height);
-        _view = new StageView(Feed, Commands, Clock);
-        _token = _app.Begin(_view);
+        _face = new ScreenFace(Feed, Commands, Clock);
     }
 
     public ScreenFeed Feed { get; } = new();
@@ -39,9 +25,9 @@ internal sealed class StageHarness : IDisposable
 
     public ManualClock Clock { get; }
 
-    public IDriver Driver => _app.Driver!;
+    public Canvas Page => _face.Page;
 
-    public bool QuitAsked => _view.QuitAsked;
+    public bool QuitAsked => _face.QuitAsked;
 
     /// <summary>Publishes the sample set as it stands now, changed as wanted, and draws it.</summary>
     public void Show(Action<ScreenState>? change = null)
@@ -53,54 +39,32 @@ internal sealed class StageHarness : IDisposable
         Draw();
     }
 
-    public void Draw()
-    {
-        _view.Tick();
-        _app.LayoutAndDraw();
-    }
+    public void Draw() => _face.Paint(_size);
 
     public void Resize(int width, int height)
     {
-        _app.Driver!.SetScreenSize(width, height);
+        _size = new Size(width, height);
         Draw();
     }
 
     public void Press(params Key[] keys)
     {
-        foreach (Key key in keys) _app.InjectKey(key);
+        foreach (Key key in keys) _face.Press(key);
         Draw();
     }
 
     public void Mouse(int x, int y, MouseFlags flags)
     {
-        _app.InjectMouse(new Mouse { ScreenPosition = new Point(x, y), Flags = flags, Timestamp = _time.Now });
+        _face.Move(new Mouse { ScreenPosition = new Point(x, y), Flags = flags });
         Draw();
     }
 
     /// <summary>The characters of the screen, a line each, without blanks at their ends.</summary>
-    public string Text()
-    {
-        Cell[,] cells = Driver.Contents!;
-        var lines = new List<string>();
-        for (int y = 0; y < cells.GetLength(0); y++)
-        {
-            string line = "";
-            for (int x = 0; x < cells.GetLength(1); x++) line += cells[y, x].Grapheme;
-            lines.Add(line.TrimEnd());
-        }
-        return string.Join('\n', lines) + '\n';
-    }
+    public string Text() => string.Concat(Enumerable.Range(0, Page.Height).Select(y => Page.Cells.Slice(y * Page.Width, Page.Width).TrimEnd().ToString() + '\n'));
 
     /// <summary>The row that holds a text.</summary>
     public int RowOf(string text) => Array.FindIndex(Text().Split('\n'), line => line.Contains(text, StringComparison.Ordinal));
 
     /// <summary>The column where a text starts in its row.</summary>
     public int ColumnOf(string text) => Text().Split('\n')[RowOf(text)].IndexOf(text, StringComparison.Ordinal);
-
-    public void Dispose()
-    {
-        if (_token is not null) _app.End(_token);
-        _view.Dispose();
-        _app.Dispose();
-    }
 }
