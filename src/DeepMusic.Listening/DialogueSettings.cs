@@ -53,7 +53,7 @@ public sealed record DialogueSettings
         Require(Grid > Beats.Zero && Grid <= Beats.Quarter * 64, $"answers start on a grid of more than 0 and at most 64 beats, not {Grid}");
         Require(LongestWait >= TimeSpan.Zero, "the longest wait for the grid cannot be negative");
         Require(SureOfBeat is >= 0 and <= 1, $"being sure of the beat is 0..1, not {SureOfBeat}");
-        Require(Lead > TimeSpan.Zero && Lead <= TimeSpan.FromMilliseconds(100), $"the lead is more than 0 and at most 100 ms, not {Lead.TotalMilliseconds}");
+        Require(Lead > TimeSpan.Zero && Lead <= TimeSpan.FromMilliseconds(500), $"the lead is more than 0 and at most 500 ms, not {Lead.TotalMilliseconds}");
         Require(MaxDelay >= Beats.Zero, "the greatest delay cannot be negative");
         Require(Landing >= Beats.Zero && Pickup >= Beats.Zero, "landing and pickup cannot be negative");
         Require(GrazeVelocity is >= 0 and <= 127, $"a grazed key's velocity is 0..127, not {GrazeVelocity}");

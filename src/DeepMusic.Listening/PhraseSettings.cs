@@ -76,7 +76,7 @@ public sealed record PhraseSettings
         Require(LongestRinging >= TimeSpan.Zero && LongestRinging <= TimeSpan.FromHours(1), "the pedal rings for 0 s to an hour");
         Require(Bars is >= 1 and <= 64, $"trade 1 to 64 bars, not {Bars}");
         Require(Pickup >= Beats.Zero && Pickup <= Beats.Quarter, $"a pickup is 0 to 1 beat, not {Pickup}");
-        Require(Lead >= TimeSpan.Zero && Lead <= TimeSpan.FromMilliseconds(100), $"the lead is 0..100 ms, not {Lead.TotalMilliseconds}");
+        Require(Lead >= TimeSpan.Zero && Lead <= TimeSpan.FromMilliseconds(500), $"the lead is 0..500 ms, not {Lead.TotalMilliseconds}");
     }
 
     private static void Require(bool holds, string otherwise)

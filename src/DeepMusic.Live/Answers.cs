@@ -18,18 +18,17 @@ internal sealed class Answers
     private readonly OpenQuestions _open;
     private readonly Performance _performance;
     private readonly Action<JournalEvent> _record;
+    private readonly TimeSpan _early;
     private HostTime _callEnd;
 
     public Answers(Conductor conductor, Ears ears, Dialogue dialogue, ulong seed, IThinker thinker, Lane lane, Action<JournalEvent> record)
     {
         (_conductor, _ears, _dialogue, _record) = (conductor, ears, dialogue, record);
+        _early = lane.Early;
         _questions = new Questions(seed);
         _open = new OpenQuestions(thinker);
         _performance = new Performance(lane, conductor.Roll, conductor.Tally);
     }
-
-    /// <summary>Told of every answer that starts, and when its call ended.</summary>
-    public event Action<long, HostTime>? Starting;
 
     /// <summary>Told of every exchange: the call that ended and the answer that plays, once it is known to its end.</summary>
     public event Action<Exchange>? Exchanged;
@@ -129,7 +128,7 @@ internal sealed class Answers
     private void Ask(long id, HeardPhrase heard, Beats startBeat, HostTime start, bool speculative)
     {
         Phrase call = _ears.Write(heard);
-        Prompt prompt = _questions.Of(id, call, startBeat, start - Now, _conductor.Knobs.Settings, Context, _conductor.Engine.Engine);
+        Prompt prompt = _questions.Of(id, call, startBeat, start - _early - Now, _conductor.Knobs.Settings, Context, _conductor.Engine.Engine);
         _record(new ThinkEvent(Now, id, prompt.Seed, [.. prompt.Constraints.All.Select(c => $"{c}")], prompt.Deadline, startBeat, prompt.Length, speculative));
         _open.Ask(id, prompt);
     }
@@ -154,7 +153,6 @@ internal sealed class Answers
         _dialogue.Retime(_performance.Ends);
         _record(new PlayEvent(Now, play.Id, play.Start));
         _conductor.Tally.Played(play, thought.Answer.Rung);
-        Starting?.Invoke(play.Id, _callEnd);
         if (!thought.More) Close();
         HandOver();
     }

@@ -32,9 +32,11 @@ internal sealed class Click
         (_channel, _output) = (channel, output);
     }
 
-    /// <summary>Hands over what is due within <see cref="Playback.Ahead"/>.</summary>
+    /// <summary>Hands over what goes out within <see cref="Playback.Ahead"/>.</summary>
     public void Advance(HostTime now, Timeline line, Settings settings)
     {
+        // What goes out earlier is handed over as much earlier.
+        now += _lane.Early;
         HostTime until = now + Playback.Ahead;
         if (settings.Click && _outputs > 0)
         {

@@ -52,9 +52,9 @@ public sealed class Conductor : IDisposable
         Routing = _route(preset);
         _shadow = new Shadow(stage.Shadow);
         _shadows = new ShadowVoice(chorales ?? new ShadowNetwork(beside: false, Fault));
-        _click = new Click(stage.Click, stage.Outputs, preset.ClickChannel);
+        _click = new Click(stage.Click, stage.KeepsTime ? stage.Outputs : 0, preset.ClickChannel);
         _channels = stage;
-        _ears = new Ears(start, _faults);
+        _ears = new Ears(start, _faults, stage.Early);
         _dialogue = new Dialogue(_ears.Time, () => _ears.Context.Current.Timeline, () => _ears.Beat.Confidence);
         _answers = new Answers(this, _ears, _dialogue, seed, thinker, stage.Answers, record);
         Sketch = new Sketching(this, seed, scribe, stage.Sketch, record, Mute);
@@ -127,13 +127,6 @@ public sealed class Conductor : IDisposable
 
     /// <summary>Told when a preset asks for an engine that is not at hand yet.</summary>
     public event Action<Preset>? EngineMissed;
-
-    /// <summary>Told of every answer that starts, and when its call ended.</summary>
-    public event Action<long, HostTime>? Answering
-    {
-        add => _answers.Starting += value;
-        remove => _answers.Starting -= value;
-    }
 
     /// <summary>Told of every exchange: the call that ended and the answer that plays, once it is known to its end.</summary>
     public event Action<Exchange>? Exchanged
@@ -226,7 +219,7 @@ public sealed class Conductor : IDisposable
         CatchUp();
         if (choice == _thinker.Choice) return true;
         if (!_thinker.Engage(choice)) return false;
-        _record(new EngineEvent(Now, choice, _thinker.Ladder.Model?.Weights ?? ""));
+        _record(new EngineEvent(Now, choice, _thinker.Ladder.Model?.Weights ?? "") { From = _thinker.From });
         return true;
     }
 
@@ -315,7 +308,7 @@ public sealed class Conductor : IDisposable
     private void Apply()
     {
         _ears.Apply(Settings, Now);
-        _dialogue.Settings = DialogueSettings.Default with { Duet = Settings.Duet };
+        _dialogue.Settings = DialogueSettings.Default with { Duet = Settings.Duet, Lead = DialogueSettings.Default.Lead + _channels.Early };
         if (Settings.Mute && !_mute) Hush();
         _mute = Settings.Mute;
         Mute();

@@ -1,4 +1,5 @@
 using DeepMusic.Live.Controllers;
+using DeepMusic.Live.Tui;
 using DeepMusic.Realtime;
 
 namespace DeepMusic.Live;
@@ -30,13 +31,13 @@ public sealed class Desk
     public Conductor Conductor { get; }
 
     /// <summary>The scenes there are.</summary>
-    public SetList Set => _set ?? Presets.All;
+    public SetList Set => Lead._set ?? Presets.All;
 
     /// <summary>The place in <see cref="Set"/> of the scene that is on, from 0; -1 where none of them is.</summary>
     public int Scene
     {
         // The presets may have become more meanwhile.
-        get => _set is null ? Presets.All.IndexOf(Conductor.Preset.Name) : _scene;
+        get => Lead is { _set: not null } lead ? lead._scene : Presets.All.IndexOf(Conductor.Preset.Name);
         internal set => _scene = value;
     }
 
@@ -52,14 +53,29 @@ public sealed class Desk
     /// <summary>A preset that is kept, with the ports it is played on.</summary>
     internal Func<Preset, Preset> Ports { get; init; } = static preset => preset;
 
+    /// <summary>Looks for loops between the ports; null where there are none.</summary>
+    internal Soundcheck? Soundcheck { get; init; }
+
     /// <summary>Where the sketchpad is written to.</summary>
     internal SketchFiles Files { get; init; } = SketchFiles.Nowhere;
+
+    /// <summary>All who play, where this is one of their desks; null where it stands alone.</summary>
+    internal Ensemble? Ensemble { get; set; }
+
+    /// <summary>The desk the screen and the network speak to now.</summary>
+    internal Desk Focused => Ensemble?.Focus.Desk ?? this;
+
+    /// <summary>A preset as it is played here: on the performer's own ports and channel.</summary>
+    internal Func<Preset, Preset> Placed { get; init; } = static preset => preset;
 
     /// <summary>Told when a preset was entered.</summary>
     internal Action<Preset>? Entered { get; init; }
 
     /// <summary>Whether nothing may be edited: the instrument is on stage.</summary>
     public bool Locked { get; internal set; }
+
+    /// <summary>How punctual it is; nothing is known where it is not given.</summary>
+    public Func<LatencyFigures> Latency { get; init; } = static () => LatencyFigures.Unknown;
 
     /// <summary>Turns a knob.</summary>
     /// <param name="knob">Its place in <see cref="Knobs.All"/>.</param>
@@ -80,11 +96,20 @@ public sealed class Desk
     /// <summary>Everything as it stands now, under a name of its own.</summary>
     public Preset Kept(string name) => Ports(Conductor.Preset) with { Name = name, Knobs = Conductor.Knobs, Controls = ControlWords.Write(Surface.Map) };
 
-    /// <summary>What is left to do when every note is off already.</summary>
-    internal void Panic()
+    /// <summary>What is left to do, for every performer, when every note is off already.</summary>
+    internal void Panic() => Everywhere(static d =>
     {
-        Surface.Cancel();
-        Conductor.Do(PlayerAction.Panic);
+        d.Surface.Cancel();
+        d.Conductor.Do(PlayerAction.Panic);
+        d.Soundcheck?.Check(d, quietly: true);
+    });
+
+    /// <summary>Silences every performer, or lets all of them play again where none was left to be silenced.</summary>
+    internal void ToggleMute()
+    {
+        bool sounds = false;
+        Everywhere(d => sounds |= !d.Conductor.Knobs.Settings.Mute);
+        Everywhere(d => d.Turn(Knobs.IndexOf("mute"), sounds ? "on" : "off"));
     }
 
     /// <summary>An input is gone: what is held on it has ended.</summary>
@@ -99,6 +124,15 @@ public sealed class Desk
     {
         Surface.Enter(ControlWords.Read(Conductor.Preset.Controls, Conductor.Knobs.Settings.Cue, out string trouble));
         if (trouble.Length > 0) Conductor.Fault($"{Conductor.Preset.Name}: {trouble}");
+    }
+
+    /// <summary>Whose the scenes are: the first performer's where there is a set list, each one's own where presets are the scenes.</summary>
+    private Desk Lead => Ensemble?.First.Desk is { _set: not null } first ? first : this;
+
+    private void Everywhere(Action<Desk> deed)
+    {
+        if (Ensemble is null) deed(this);
+        else Ensemble.Each(deed);
     }
 
     private static string? Guarded(Action deed)
@@ -131,17 +165,23 @@ public sealed class Desk
         }
         else if (action == PanelActions.Lock)
         {
-            Locked = Wanted(argument, Locked);
-            if (Locked) Surface.Cancel();
+            bool locked = Wanted(argument, Locked);
+            Everywhere(d =>
+            {
+                d.Locked = locked;
+                if (locked) d.Surface.Cancel();
+            });
         }
-        else if (action == PanelActions.NextScene) Enter(Set.Next(Scene), "this is the last scene");
-        else if (action == PanelActions.PreviousScene) Enter(Set.Previous(Scene), "this is the first scene");
-        else if (action == PanelActions.SelectScene) Enter(Set.Find(argument), "");
+        else if (action == PanelActions.NextScene) Lead.Enter(Set.Next(Scene), "this is the last scene");
+        else if (action == PanelActions.PreviousScene) Lead.Enter(Set.Previous(Scene), "this is the first scene");
+        else if (action == PanelActions.SelectScene) Lead.Enter(Set.Find(argument), "");
         // Beside a set list that was written, a preset is an excursion: the next scene is still the next.
         else if (action == PanelActions.SelectPreset) Enter(Presets.Named(argument));
         else if (action == PanelActions.SavePreset) Save(argument);
         else if (action == PanelActions.Learn) Surface.Learn(argument, Conductor.Now);
+        else if (action == PanelActions.Check) Soundcheck?.Check(this);
         else if (action == PanelActions.Forget) Surface.Forget(argument);
+        else if (action == PanelActions.Performer) Turn(argument);
         else if (action == SketchActions.Export) Export(argument);
         else if (SketchActions.Of(action) is { } sketched) Conductor.Sketch.Do(sketched, argument);
     }
@@ -158,10 +198,19 @@ public sealed class Desk
         if (scene is null) throw new PresetException(otherwise);
         _scene = scene.Index;
         Enter(scene.Preset);
+        if (_set is null) return;
+        foreach ((string name, Preset preset) in _set.OthersAt(scene.Index)) Ensemble?.Find(name)?.Grant(Conductor.Now, d => d.Enter(preset));
+    }
+
+    private void Turn(string performer)
+    {
+        if (Ensemble is null) throw new PresetException("one performer plays alone here");
+        Ensemble.Turn(performer);
     }
 
     private void Enter(Preset preset)
     {
+        preset = Placed(preset);
         Untouched = preset.Knobs;
         Conductor.Enter(preset);
         EnterControls();

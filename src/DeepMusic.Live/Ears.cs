@@ -27,12 +27,14 @@ internal sealed class Ears : IDisposable
 
     /// <param name="start">When the set starts.</param>
     /// <param name="faults">Told of a part that fails; the others go on.</param>
-    public Ears(HostTime start, IObserver<Exception> faults)
+    /// <param name="early">How much earlier than elsewhere all is decided.</param>
+    public Ears(HostTime start, IObserver<Exception> faults, TimeSpan early = default)
     {
         Time = new VirtualTime(start);
         Beat = _beat.At(start);
         _map = new BeatMap(Beat.Timeline);
         Phrases = new Phrases(Time);
+        Phrases.Settings = Phrases.Settings with { Lead = Phrases.Settings.Lead + early };
         Context = new Context(faults);
 
         // Hot and shared: each event runs through beat and harmony once, in the order of these subscriptions.

@@ -11,7 +11,7 @@ namespace DeepMusic.Live;
 /// </summary>
 internal sealed class Playback(Lane lane)
 {
-    /// <summary>How far ahead notes are handed over: longer than any pause of this program.</summary>
+    /// <summary>How far ahead of the moment they go out notes are handed over: longer than any pause of this program.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(250);
 
     /// <summary>What is thought of this short before its time cannot be on the way in time.</summary>
@@ -73,7 +73,7 @@ internal sealed class Playback(Lane lane)
         bool waited = _next == _phrase.Notes.Length;
         _phrase = phrase;
         int from = _next;
-        while (waited && _next < phrase.Notes.Length && On(phrase.Notes[_next]) < now + Nearest) _next++;
+        while (waited && _next < phrase.Notes.Length && On(phrase.Notes[_next]) < now + Nearest + lane.Early) _next++;
         return _next - from;
     }
 
@@ -81,7 +81,7 @@ internal sealed class Playback(Lane lane)
     public void Follow(Timeline line) => _line = line;
 
     /// <summary>
-    /// Hands over what is due within <see cref="Ahead"/>. Left out are a note the limits no longer allow, and one whose place a clock
+    /// Hands over what goes out within <see cref="Ahead"/>. Left out are a note the limits no longer allow, and one whose place a clock
     /// has leapt over: a bar of notes at once would be no music.
     /// </summary>
     /// <returns>The notes handed over, each with its channel.</returns>
@@ -91,9 +91,9 @@ internal sealed class Playback(Lane lane)
         {
             Note note = _phrase.Notes[_next];
             HostTime on = On(note), off = Off(note);
-            if (on > now + Ahead) yield break;
+            if (on > now + Ahead + lane.Early) yield break;
             _next++;
-            if (on < now || !limits.Allows(note.Pitch)) continue;
+            if (on < now + lane.Early || !limits.Allows(note.Pitch)) continue;
             int channel = _channelOf(note.Voice);
             foreach (byte port in _outputs)
                 lane.PlayNote(on, off, channel, note.Pitch, note.Velocity, port, _ticket);

@@ -14,7 +14,8 @@ namespace DeepMusic.Live;
 /// <param name="request">The ports of the set.</param>
 /// <param name="status">How they stand, inputs first.</param>
 /// <param name="thru">Plays inputs straight through.</param>
-internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IReadOnlyList<PortStatus>> status, Thru thru)
+/// <param name="owns">Whether an input is this performer's; every one is where it is not given.</param>
+internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IReadOnlyList<PortStatus>> status, Thru thru, Func<int, bool>? owns = null)
 {
     private readonly HashSet<string> _said = [];
     private ImmutableArray<byte> _heard = [];
@@ -42,6 +43,7 @@ internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IRe
         _heard = Meant(preset, preset.In, input: true);
         for (byte input = 0; input < request.Inputs.Count; input++)
         {
+            if (!Owns(input)) continue;
             bool passes = preset.Thru && _heard.Contains(input) && !routing.Outputs.IsEmpty;
             thru.Route(input, passes ? new ThruRoute(routing.Outputs[0], (byte?)preset.ThruChannel) : null);
         }
@@ -79,8 +81,11 @@ internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IRe
     private ImmutableArray<byte> Meant(Preset preset, IEnumerable<string> names, bool input)
     {
         ImmutableArray<byte> found = [.. names.SelectMany(n => Find(preset, n, input)).Distinct().Order()];
-        return found.IsEmpty ? [.. Enumerable.Range(0, Patterns(input).Count).Select(i => (byte)i)] : found;
+        if (input) found = [.. found.Where(i => Owns(i))];
+        return found.IsEmpty ? [.. Enumerable.Range(0, Patterns(input).Count).Where(i => !input || Owns(i)).Select(i => (byte)i)] : found;
     }
+
+    private bool Owns(int input) => owns is null || owns(input);
 
     private IEnumerable<byte> Find(Preset preset, string name, bool input)
     {

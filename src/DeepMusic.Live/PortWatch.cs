@@ -4,7 +4,7 @@ using DeepMusic.Realtime;
 
 namespace DeepMusic.Live;
 
-/// <summary>Carries news of the ports to those who must know: the sequencer when one is back, the conductor when an input is gone.</summary>
+/// <summary>Carries news of the ports to those who must know: the sequencer when one is back, whose input it is when that is gone.</summary>
 internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
 {
     private const int LooksPerSecond = 20;
@@ -15,11 +15,10 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
     private long _looks;
 
     /// <summary>Looks for news. Listening thread only.</summary>
-    public void Look(Desk desk)
+    public void Look(Ensemble ensemble)
     {
-        Conductor conductor = desk.Conductor;
         if (ports.Api is not null) gate.Open(ports.Out);
-        Hear(desk);
+        Hear(ensemble);
         for (byte port = 0; port < _openings.Length; port++)
         {
             int openings = ports.Out.Openings(port);
@@ -27,23 +26,38 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
             _openings[port] = openings;
             // A port that refused for a moment without going away is still owed its note-offs: it is asked again each second.
             if (back || (_looks % LooksPerSecond == 0 && ports.Out.IsOpen(port))) sequencer.PortBack(port);
-            if (back) conductor.SendPrograms(conductor.Now, port);
+            if (!back) continue;
+            foreach (Stand stand in ensemble.Stands) stand.Conductor.SendPrograms(stand.Conductor.Now, port);
         }
         _looks++;
     }
 
-    private void Hear(Desk desk)
+    private void Hear(Ensemble ensemble)
     {
         bool opened = false;
         foreach (Realtime.PortEvent news in ports.EventsSince(_seen))
         {
             _seen = news.Sequence;
             opened |= news.Kind is PortEventKind.Opened or PortEventKind.Returned;
-            Tell(desk, news);
+            foreach (Stand stand in Concerned(ensemble, news)) Tell(stand.Desk, news);
+            if (news.Kind is PortEventKind.CableOut) _cut[news.Port] = news.Time;
         }
         // A preset may mean by its name what is there only now.
-        if (opened) desk.Conductor.Reroute();
-        if (_cut.Count > 0) LookForCables(desk.Conductor.Notices);
+        if (opened)
+        {
+            foreach (Stand stand in ensemble.Stands) stand.Conductor.Reroute();
+            ensemble.First.Desk.Soundcheck?.PortCame(ensemble.First.Conductor.Now);
+        }
+        if (_cut.Count > 0) LookForCables(ensemble);
+    }
+
+    /// <summary>Whose an input is, who sounds on an output, and everybody where it is about all ports.</summary>
+    private static IEnumerable<Stand> Concerned(Ensemble ensemble, Realtime.PortEvent news)
+    {
+        if (news.Port < 0) return ensemble.Stands;
+        if (news.IsInput) return [ensemble.Of(news.Port)];
+        Stand[] sound = [.. ensemble.Stands.Where(s => s.Conductor.Routing.Outputs.Contains((byte)news.Port))];
+        return sound.Length > 0 ? sound : [ensemble.First];
     }
 
     private static PortChange Change(PortEventKind kind) => kind switch
@@ -61,18 +75,20 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
         else if (news.Port >= 0 && (gone || news.Kind is PortEventKind.Opened or PortEventKind.Returned)) conductor.PortChanged(Change(news.Kind), news.IsInput ? PortWay.In : PortWay.Out, (byte)news.Port, news.Text);
         string about = About(news.IsInput, news.Port);
         if (gone || news.Kind is PortEventKind.Failed or PortEventKind.SystemGone) conductor.Fault(news.ToString(), about);
+        // Where none of the outputs is there, the presets say that nothing sounds.
+        else if (news.Kind is PortEventKind.Waiting && (news.IsInput || ports.Status().Any(p => p is { IsInput: false, IsOpen: true })))
+            conductor.Fault($"{(news.IsInput ? "in" : "out")} {news.Port + 1}: {news.Text}", about);
         else if (news.Kind is PortEventKind.Opened or PortEventKind.Returned or PortEventKind.SystemFound) conductor.Notices.Over(about);
-        if (news.Kind is PortEventKind.CableOut) _cut[news.Port] = news.Time;
     }
 
     /// <summary>No news tells of a cable that is in again: that something comes through it does.</summary>
-    private void LookForCables(Notices notices)
+    private void LookForCables(Ensemble ensemble)
     {
         foreach (PortStatus port in ports.Status())
         {
             if (!port.IsInput || !_cut.TryGetValue(port.Number, out HostTime since) || port.LastActivity <= since) continue;
             _cut.Remove(port.Number);
-            notices.Over(About(isInput: true, port.Number));
+            ensemble.Of(port.Number).Conductor.Notices.Over(About(isInput: true, port.Number));
         }
     }
 

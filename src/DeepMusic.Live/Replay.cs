@@ -36,14 +36,14 @@ public static class Replay
         Dictionary<EngineChoice, Ladder> others = OthersOf(journal);
         Tally tally;
         Lineup? lineup = null;
-        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, fillers, writers.GetValueOrDefault, rungs.GetValueOrDefault)
+        using (var stage = new VirtualStage(PresetOf(header), ladder, header.Seed, header.Base, events.Add, fillers, writers.GetValueOrDefault, rungs.GetValueOrDefault, early: header.Early)
         {
             HoldThoughts = t => thoughts[t.Id] = (t, lineup!.Ladder),
             HoldWritten = w => written[w.Id] = w,
         })
         {
             lineup = stage.Lineup;
-            foreach ((EngineChoice choice, Ladder other) in others) stage.Lineup.Add(choice, other);
+            foreach ((EngineChoice choice, Ladder other) in others) stage.Lineup.Add(choice, other, from: journal.Events.OfType<EngineEvent>().First(e => e.Choice == choice).From);
             foreach (JournalEvent input in journal.Inputs) Feed(stage, input, thoughts, written);
             MarkEvent? closed = journal.Events.OfType<MarkEvent>().LastOrDefault(m => m.Text == MarkEvent.DoorsClosed);
             stage.RunTo(HostTime.Max(closed?.Time ?? journal.End, stage.Conductor.Now));
@@ -135,10 +135,10 @@ public static class Replay
         return thought with { Answer = part, More = true };
     }
 
-    /// <summary>An engine that failed on stage, and rested or broke off, need not fail again.</summary>
+    /// <summary>An engine that failed on stage, and rested or broke off, need not fail again: a rest that has nothing to relax is such a one.</summary>
     private static Thought Ready(Thought thought, AnswerEvent recorded, Ladder asked)
     {
-        bool failed = recorded.Rung == Answer.RestRung && thought.Answer.Rung != Answer.RestRung;
+        bool failed = recorded.Rung == Answer.RestRung && (thought.Answer.Rung != Answer.RestRung || recorded.Relax.Count == 0);
         Answer answer = failed || !Has(asked, recorded.Rung) ? Recorded(recorded) : thought.Answer;
         if (recorded.Settled is { } settled) answer = answer.Until(settled);
         return thought with { Answer = answer with { Cost = recorded.Spent } };

@@ -24,7 +24,7 @@ internal sealed class ScreenWishes(Session session, Action quit) : IScreenComman
     }
 
     /// <inheritdoc/>
-    public void ToggleMute() => session.Wish(d => d.Turn(Knobs.IndexOf("mute"), d.Conductor.Knobs.Settings.Mute ? "off" : "on"));
+    public void ToggleMute() => session.Wish(d => d.ToggleMute());
 
     /// <inheritdoc/>
     public void Quit() => quit();

@@ -36,6 +36,7 @@ internal sealed class Seats : IDisposable
     /// <summary>Makes the engines of the scenes to come ready before they are.</summary>
     public void FetchAll()
     {
+        foreach (Preset preset in _plan.ToCome ?? []) Fetch(preset);
         if (_plan.Set.IsPresets) return;
         foreach (string scene in _plan.Set.Names) Fetch(_plan.Set.Find(scene).Preset);
     }
@@ -62,14 +63,14 @@ internal sealed class Seats : IDisposable
     private void Introduce(EngineChoice choice, Ladder ladder)
     {
         if (ladder.Trouble.Length > 0) _conductor!.Fault(ladder.Trouble);
-        int heard = Lineup.Heard.Count;
-        _loader.Teach(ladder, [.. Lineup.Heard], () => _wish(_ => Seat(choice, ladder, heard)));
+        (long from, long known) = (Lineup.Oldest, Lineup.Phrases);
+        _loader.Teach(ladder, [.. Lineup.Heard], () => _wish(_ => Seat(choice, ladder, known, from)));
     }
 
     /// <summary>It knows the set, and answers from now on if it is still the one that is wanted.</summary>
-    private void Seat(EngineChoice choice, Ladder ladder, int heard)
+    private void Seat(EngineChoice choice, Ladder ladder, long known, long from)
     {
-        Lineup.Add(choice, ladder, heard);
+        Lineup.Add(choice, ladder, known, from);
         if (choice == EngineChoice.Of(_conductor!.Preset) && choice != Lineup.Choice && _conductor.Engage(choice)) _conductor.Notices.Say($"{Ladder.Answers(choice.Engine)} now");
     }
 }

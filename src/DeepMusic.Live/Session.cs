@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
-using DeepMusic.Live.Controllers;
+using DeepMusic.Live.Guarding;
 using DeepMusic.Live.Recording;
 using DeepMusic.Live.Remote;
 using DeepMusic.Live.Tui;
@@ -10,8 +10,8 @@ using DeepMusic.Realtime;
 namespace DeepMusic.Live;
 
 /// <summary>
-/// A set on stage: the rooms of the house, connected. MIDI in → thru, ring → the listening thread: conductor → lanes → sequencer →
-/// MIDI out; questions go to the thinking thread and come back; recorder and screen look on.
+/// A set on stage: the rooms of the house, connected. MIDI in → thru, ring → the listening thread: at the performer's <see cref="Stand"/>,
+/// conductor → lanes → sequencer → MIDI out; questions go to the thinking thread and come back; recorder and screen look on.
 /// </summary>
 public sealed class Session : IDisposable
 {
@@ -26,22 +26,21 @@ public sealed class Session : IDisposable
     private readonly HostClock _clock = HostClock.Instance;
     private readonly Ring<TimedMessage> _heard = new(8192);
     private readonly Wake _wake = new();
-    private readonly ConcurrentQueue<(HostTime At, Action<Desk> Do)> _wishes = new();
+    private readonly ConcurrentQueue<(HostTime When, Stand? Where, Action<Desk> What)> _wishes = new();
     private readonly Sequencer _sequencer;
-    private readonly Thru _thru;
     private readonly Ports _ports;
-    private readonly Seats _seats;
     private readonly PresetCase _presets;
-    private readonly SketchThread _scribe;
     private readonly SketchFiles _sketches;
-    private readonly PortRoutes _routes;
+    private readonly Ensemble _ensemble;
+    private readonly SentPost _post;
     private readonly StandingWatch? _standing;
-    private readonly Recorder _recorder;
     private readonly Switchboard? _remote;
-    private readonly Punctuality _punctuality;
-    private readonly CallFeed? _performer;
     private readonly PortWatch _portWatch;
-    private readonly SinkGate _gate = new();
+    private readonly SentTrace _trace = new(HostClock.Instance, new LoopProbe(Environment.ProcessId));
+    private readonly SinkGate _gate;
+    private readonly LoopGuard _loops;
+    private readonly Soundcheck _soundcheck;
+    private readonly GuardPost? _guard;
     private readonly Thread _listening;
     private readonly Lock _door = new();
     private volatile bool _stopping;
@@ -51,42 +50,34 @@ public sealed class Session : IDisposable
     {
         Plan = plan;
         HostTime start = _clock.Now;
-        int outputs = plan.Ports.Outputs.Count;
-        _sequencer = new Sequencer(_clock, _gate, new SequencerOptions { Ports = Math.Max(1, outputs) });
-        StageLanes lanes = StageLanes.Open(_sequencer, outputs);
-        _thru = new Thru(_sequencer.OpenLane(SentEvent.Thru, 1024));
-        _ports = new Ports(plan.Ports, _heard, _wake, _thru, () => RealtimeThread.Ask());
-        _routes = new PortRoutes(plan.Aliases, plan.Ports, _ports.Status, _thru);
-        var missed = new List<string>();
-        _routes.Missed += missed.Add;
-        _recorder = new Recorder(Path.Combine(plan.Folder, Journal.FileName), SetHeader.Of(plan.Preset, plan.Engine, plan.Seed, start, plan.Ports.Inputs, plan.Ports.Outputs), Tell);
-        _seats = new Seats(plan, Wish, Tell);
-        _scribe = new SketchThread(FillerShelf.Standard, _clock, written => Wish(d => d.Conductor.Sketch.Take(written)), Tell);
-        _sketches = new SketchFiles(plan.Folder);
-        Conductor = new Conductor(plan.Preset, plan.Seed, start, _seats.Lineup, lanes, Record, _scribe, _routes.Of, new ShadowNetwork(beside: true, Tell));
-        _seats.Serve(Conductor);
-        // Which ports the first preset misses is known before there is anybody to tell.
-        _routes.Missed -= missed.Add;
-        _routes.Missed += Conductor.Fault;
-        foreach (string line in missed) Conductor.Fault(line);
+        int outputs = Math.Max(1, plan.Ports.Outputs.Count);
+        string unguarded = "";
+        LedgerMemory? ledger = plan.Guarded ? GuardPost.TryShare(outputs, out unguarded) : null;
+        _gate = new SinkGate(_trace);
+        _sequencer = new Sequencer(_clock, _gate, new SequencerOptions { Ports = outputs, Ledger = ledger, ActiveSensing = plan.ActiveSensing });
+        Lane passing = _sequencer.OpenLane(SentEvent.Thru, 1024);
+        var thru = new Thru(passing);
+        _loops = new LoopGuard(thru, _trace);
+        _ports = new Ports(plan.Ports, _heard, _wake, _loops, () => RealtimeThread.Ask());
+        _soundcheck = new Soundcheck(_loops, _trace.Probe, _sequencer.OpenLane(SentEvent.Probe, 128), _ports.Status);
         _presets = new PresetCase(plan.Places);
-        Desk = new Desk(Conductor, _sequencer, Wish, _presets, plan.Set) { Scene = plan.Scene, Untouched = plan.Untouched ?? plan.Preset.Knobs, Locked = plan.Locked, Ports = p => _routes.Kept(p, plan.Given), Entered = _routes.Warn, Files = _sketches };
-        Desk.Surface.Changed += () => _thru.Swallow(Desk.Surface.Mask);
-        Desk.Surface.Restore(ControlWords.Read(plan.Learned, null, out string forgotten));
-        if (forgotten.Length > 0) Conductor.Fault($"learned controllers: {forgotten}");
-        Desk.EnterControls();
-        Conductor.Rerouted += () => _routes.Enter(Conductor.Preset, Conductor.Routing);
-        _routes.Enter(plan.Preset, Conductor.Routing);
+        _sketches = new SketchFiles(plan.Folder);
+        var back = new Backstage(_clock, start, _sequencer, thru, _ports, _presets, _sketches, _soundcheck, Wish, Told);
+        _ensemble = Ensemble.Of(plan, back);
+        _post = new SentPost(_ensemble, _sequencer, passing);
+        _ensemble.Turning += () => _remote?.Refocus();
         _portWatch = new PortWatch(_ports, _sequencer, _gate);
-        _punctuality = new Punctuality(_sequencer);
-        Conductor.Answering += _punctuality.Answering;
-        Conductor.Exchanged += _punctuality.Exchanged;
+        _guard = ledger is null ? null : new GuardPost(ledger, () => (_ports.Api, _ports.Status()), Tell, word => Guarded?.Invoke(word));
+        if (unguarded.Length > 0) Conductor.Fault(unguarded);
         _standing = plan.Keeps ? new StandingWatch(plan, Tell) : null;
-        _performer = plan.Performer is { } performer ? new CallFeed(performer, Conductor) : null;
         if (plan.Remote is { } remote)
         {
-            _remote = new Switchboard(remote, _clock, Wish, (byte)plan.Ports.Inputs.Count, m => Hear(m), fillers: FillerShelf.Standard);
-            Conductor.Sounding += _remote.Sounding;
+            _remote = new Switchboard(remote, _clock, Wish, (byte)plan.Ports.Inputs.Count, m => _ensemble.Hear(m), fillers: FillerShelf.Standard);
+            foreach (Stand stand in _ensemble.Stands)
+                stand.Conductor.Sounding += (note, on, off, channel) =>
+                {
+                    if (stand == _ensemble.Focus) _remote.Sounding(note, on, off, channel);
+                };
         }
         _listening = new Thread(Listen) { Name = "listening", IsBackground = true, Priority = ThreadPriority.AboveNormal };
     }
@@ -103,25 +94,46 @@ public sealed class Session : IDisposable
     /// <summary>The instrument on the network; null where it is not.</summary>
     public Switchboard? Remote => _remote;
 
-    /// <summary>How punctual it is.</summary>
-    public Punctuality Punctuality => _punctuality;
+    /// <summary>How punctual it is for its first performer.</summary>
+    public Punctuality Punctuality => _ensemble.First.Punctuality;
 
     /// <summary>What a player who looks at it for the first time should know; empty when there is nothing.</summary>
-    public string Hint => _performer is { Retired: false } ? "the built-in performer plays the calls until you play" : "";
+    public string Hint => _ensemble.Focus.PlaysItself ? "the built-in performer plays the calls until you play" : "";
+
+    /// <summary>Told in a word when a guardian stands by.</summary>
+    public event Action<string>? Guarded;
+
+    /// <summary>Whether a guardian stands by, in a word for the screen; empty where none does.</summary>
+    public string Guard => _guard?.Word ?? "";
 
     /// <summary>The sequencer.</summary>
     public Sequencer Sequencer => _sequencer;
 
-    /// <summary>The part that decides; the listening thread's alone once the set has started. Subscribe before.</summary>
-    internal Conductor Conductor { get; }
+    /// <summary>Who plays.</summary>
+    internal Ensemble Ensemble => _ensemble;
+
+    /// <summary>The part that decides for the first performer; the listening thread's alone once the set has started. Subscribe before.</summary>
+    internal Conductor Conductor => _ensemble.First.Conductor;
 
     /// <summary>Where all comes together that is asked; the listening thread's alone once the set has started.</summary>
-    internal Desk Desk { get; }
+    internal Desk Desk => _ensemble.Focus.Desk;
+
+    /// <summary>How much waits where. Thread-safe: yes.</summary>
+    internal StageDepths Depths => new(_heard.Count, _sequencer.Sent.Count, _wishes.Count, _ensemble.Stands.Sum(s => s.Waiting), _remote?.Waiting ?? 0);
+
+    /// <summary>Told of every event of the first performer's journal, what was sent among them, on the listening thread; subscribe before the start.</summary>
+    internal event Action<JournalEvent>? Recorded
+    {
+        add => _ensemble.First.Recorded += value;
+        remove => _ensemble.First.Recorded -= value;
+    }
 
     /// <summary>Opens the doors.</summary>
     public void Start()
     {
-        WarmUp.Run(Plan.Preset, Plan.Engine);
+        _guard?.Start();
+        foreach (Stand stand in _ensemble.Stands.Skip(1)) stand.Prime();
+        WarmUp.Finish(Plan.Warming ?? WarmUp.Begin(Plan.Preset, Plan.Engine));
         // Names may have to be looked up in a network: nobody who wants out waits for that.
         IReadOnlyList<string> news = _stopping ? [] : _remote?.Open() ?? [];
         lock (_door)
@@ -132,23 +144,17 @@ public sealed class Session : IDisposable
                 _remote?.Dispose();
                 return;
             }
-            _punctuality.Begin();
-            _seats.FetchAll();
-            Conductor.AdvanceTo(_clock.Now);
-            _portWatch.Look(Desk);
-            _routes.Warn(Plan.Preset);
+            foreach (Stand stand in _ensemble.Stands) stand.Begin(_clock.Now);
+            _portWatch.Look(_ensemble);
+            foreach (Stand stand in _ensemble.Stands) stand.Warn();
             _sequencer.Start();
             if (news.Count > 0) Conductor.Notices.Say(string.Join("; ", news));
             _listening.Start();
         }
     }
 
-    /// <summary>Has something done on the listening thread, soon. Thread-safe: yes.</summary>
-    public void Wish(Action<Desk> wish)
-    {
-        _wishes.Enqueue((_clock.Now, wish));
-        _wake.Signal();
-    }
+    /// <summary>Has something done on the listening thread, soon, at the desk of whom the screen speaks to by then. Thread-safe: yes.</summary>
+    public void Wish(Action<Desk> wish) => Wish(null, wish);
 
     /// <summary>Silence at once, whatever else is going on. Thread-safe: yes.</summary>
     public void Panic()
@@ -160,7 +166,7 @@ public sealed class Session : IDisposable
     /// <summary>Releases every note and sends nothing more. For the ways out that leave no time. Thread-safe: yes.</summary>
     public void Release() => _sequencer.Close(TimeSpan.FromMilliseconds(200));
 
-    /// <summary>Ends the set: notes released, journal closed, session.mid and session.png written.</summary>
+    /// <summary>Ends the set: notes released, journal closed, session.mid, session.png and latency.png written.</summary>
     /// <param name="reason">Why, for the journal.</param>
     /// <returns>What the player should know, a line each; empty when all went well.</returns>
     public IReadOnlyList<string> End(string reason)
@@ -175,23 +181,26 @@ public sealed class Session : IDisposable
         // Silence first: what follows may wait for a disk.
         bool released = _sequencer.Close(TimeSpan.FromMilliseconds(500));
         _remote?.Dispose();
-        _seats.Dispose();
-        _scribe.Dispose();
-        Drain();
+        foreach (Stand stand in _ensemble.Stands) stand.Rest();
+        _post.Drain();
         _ports.Dispose();
+        _guard?.Dispose();
         _standing?.Dispose();
         _presets.Dispose();
         _sketches.Dispose();
         var lines = new List<string>();
         if (!released) lines.Add("some notes could not be ended: their port is gone");
-        if (!_recorder.Close(_clock.Now, reason)) lines.Add($"the end of the set is not on the disk: {_recorder.Path}");
-        try
+        foreach (Stand stand in _ensemble.Stands)
         {
-            lines.AddRange(SessionExport.Export(Plan.Folder, Plan.Folder).Notes);
-        }
-        catch (JournalException e)
-        {
-            lines.Add(e.Message);
+            if (!stand.Close(_clock.Now, reason)) lines.Add($"the end of the set is not on the disk: {stand.JournalFile}");
+            try
+            {
+                lines.AddRange(SessionExport.Export(stand.JournalFile, Plan.Folder).Notes);
+            }
+            catch (JournalException e)
+            {
+                lines.Add(e.Message);
+            }
         }
         return lines;
     }
@@ -201,95 +210,95 @@ public sealed class Session : IDisposable
     {
         End("disposed");
         _sequencer.Dispose();
-        _recorder.Dispose();
+        foreach (Stand stand in _ensemble.Stands) stand.Dispose();
         _wake.Dispose();
+    }
+
+    private void Wish(Stand? at, Action<Desk> wish)
+    {
+        _wishes.Enqueue((_clock.Now, at, wish));
+        _wake.Signal();
     }
 
     private void Tell(string fault) => Wish(d => d.Conductor.Fault(fault));
 
     private void Listen()
     {
-        Conductor.Mark(MarkEvent.DoorsOpen);
-        if (Plan.Engine.Trouble.Length > 0) Conductor.Fault(Plan.Engine.Trouble);
+        foreach (Stand stand in _ensemble.Stands) stand.Grant(_clock.Now, _ => stand.Mark());
         HostTime nextFrame = HostTime.Zero;
         while (!_stopping)
         {
             try
             {
                 HostTime now = _clock.Now;
-                while (_heard.TryRead(out TimedMessage message)) Hear(message);
-                _performer?.PlayUntil(now);
+                while (_heard.TryRead(out TimedMessage message))
+                    if (_loops.Hears(message)) _ensemble.Hear(message);
+                foreach (Stand stand in _ensemble.Stands) stand.PlayUntil(now);
                 Grant();
                 _remote?.RunDue(now, Desk);
-                Conductor.AdvanceTo(now - Margin);
+                foreach (Stand stand in _ensemble.Stands) stand.AdvanceTo(now - Margin);
                 if (now >= nextFrame)
                 {
                     nextFrame = now + Frame;
-                    _portWatch.Look(Desk);
-                    _remote?.Look(Desk, now);
-                    Drain();
-                    _punctuality.Look();
-                    Desk.Surface.Look(Conductor.Now);
-                    _standing?.Look(Desk);
-                    Snapshot.Write(this);
+                    Look(now);
                 }
-                HostTime next = HostTime.Min(nextFrame, Conductor.NextDue == HostTime.Never ? nextFrame : Conductor.NextDue + Margin);
-                if (_remote is not null) next = HostTime.Min(next, _remote.NextDue);
-                _wake.Wait(_performer is null ? next : HostTime.Min(next, _performer.NextDue));
+                HostTime next = nextFrame;
+                foreach (Stand stand in _ensemble.Stands) next = HostTime.Min(next, stand.NextDue(Margin));
+                _wake.Wait(_remote is null ? next : HostTime.Min(next, _remote.NextDue));
             }
             catch (Exception e)
             {
-                // A fault in listening must not deafen the instrument: it is said, and listening goes on.
-                Conductor.Fault($"listening stumbled: {e.Message.ReplaceLineEndings(" ")}");
+                _ensemble.Focus.Stumbled(e);
+                // What fails every time is not to have the processor for itself.
+                _wake.Wait(_clock.Now + Margin);
             }
         }
         CloseDoors();
     }
 
+    private void Look(HostTime now)
+    {
+        _portWatch.Look(_ensemble);
+        _soundcheck.Look(_ensemble.First.Desk, now);
+        _remote?.Look(Desk, now);
+        _post.Drain();
+        foreach (Stand stand in _ensemble.Stands) stand.Look();
+        _standing?.Look(_ensemble.First.Desk);
+        Snapshot.Write(this);
+    }
+
     /// <summary>Does what has been wished for so far, each at its own moment; what is wished meanwhile waits for the next turn.</summary>
     private void Grant()
     {
-        for (int left = _wishes.Count; left > 0 && !_stopping && _wishes.TryDequeue(out (HostTime At, Action<Desk> Do) wish); left--)
-        {
-            Conductor.AdvanceTo(wish.At);
-            wish.Do(Desk);
-        }
+        for (int left = _wishes.Count; left > 0 && !_stopping && _wishes.TryDequeue(out (HostTime When, Stand? Where, Action<Desk> What) wish); left--)
+            (wish.Where ?? _ensemble.Focus).Grant(wish.When, wish.What);
     }
 
     private void CloseDoors()
     {
         try
         {
-            _standing?.Look(Desk);
+            _standing?.Look(_ensemble.First.Desk);
             _remote?.Close();
-            Conductor.Dispose();
         }
         catch (Exception e)
         {
             Conductor.Fault($"the end stumbled: {e.Message.ReplaceLineEndings(" ")}");
         }
+        foreach (Stand stand in _ensemble.Stands) stand.CloseDoors();
     }
 
-    private void Record(JournalEvent e)
+    private void Told(Stand by, JournalEvent e)
     {
-        _recorder.Write(e);
-        _remote?.Tell(e);
-    }
-
-    private void Hear(in TimedMessage message)
-    {
-        if (message.Port < Plan.Ports.Inputs.Count && Desk.Surface.Hear(message, Desk)) return;
-        if (!_routes.Hears(message)) return;
-        if (message.Message.IsNoteOn) _performer?.Retire();
-        Conductor.Hear(message);
-    }
-
-    private void Drain()
-    {
-        while (_sequencer.Sent.TryRead(out SentMessage sent))
+        // The first of them begin before there is an ensemble, and before there is anybody to tell.
+        if (_ensemble is not { } all) return;
+        if (by == all.Focus) _remote?.Tell(e);
+        else if (e is FaultEvent fault)
         {
-            _punctuality.Sent(sent);
-            _recorder.Write(SentLine.Of(sent));
+            // Trouble is everybody's, whoever is looked at.
+            string line = all.Named(by, fault.Text);
+            _remote?.Tell(fault with { Text = line });
+            if (all.Focus.Conductor.Notices.LastFault != fault.Text) all.Focus.Conductor.Notices.Say(line);
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed record SessionPlan
     /// <summary>Who answers.</summary>
     public required Ladder Engine { get; init; }
 
+    /// <summary>The warm-up of the engine, where it was begun before the ports were opened.</summary>
+    public Task? Warming { get; init; }
+
     /// <summary>The seed.</summary>
     public required ulong Seed { get; init; }
 
@@ -57,6 +60,27 @@ public sealed record SessionPlan
 
     /// <summary>Who plays the calls when nobody does; null if somebody will.</summary>
     public VirtualPerformer? Performer { get; init; }
+
+    /// <summary>What the first performer is called; empty where there is nobody besides.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>A preset as the first performer plays it: on ports and a channel that were said.</summary>
+    public Func<Preset, Preset> Placed { get; init; } = static preset => preset;
+
+    /// <summary>What is entered later in the set, so that its engines are there by then; null for the scenes of <see cref="Set"/>.</summary>
+    internal IReadOnlyList<Preset>? ToCome { get; init; }
+
+    /// <summary>The other performers, each with what it starts with and the inputs that are its own.</summary>
+    public IReadOnlyList<SecondPlan> Others { get; init; } = [];
+
+    /// <summary>Whether a second process stands guard, which ends the notes should this one die.</summary>
+    public bool Guarded { get; init; }
+
+    /// <summary>Whether outputs are told by active sensing that we are there.</summary>
+    public bool ActiveSensing { get; init; }
+
+    /// <summary>How much earlier than it is due what is played on the beat goes to each output; nothing where it is empty.</summary>
+    public Values<TimeSpan> Early { get; init; }
 
     /// <summary>How it is reached over the network; null where it is not.</summary>
     public RemoteOptions? Remote { get; init; }

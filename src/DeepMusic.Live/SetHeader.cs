@@ -6,7 +6,7 @@ namespace DeepMusic.Live;
 /// <summary>The first line of the journal of a set that starts.</summary>
 internal static class SetHeader
 {
-    public static JournalHeader Of(Preset preset, Ladder ladder, ulong seed, HostTime start, IEnumerable<string> inputs, IEnumerable<string> outputs) => new()
+    public static JournalHeader Of(Preset preset, Ladder ladder, ulong seed, HostTime start, IEnumerable<string> inputs, IEnumerable<string> outputs, Values<TimeSpan> early = default) => new()
     {
         Program = typeof(SetHeader).Assembly.GetName().Version?.ToString(3) ?? "0",
         Start = DateTimeOffset.Now,
@@ -22,5 +22,6 @@ internal static class SetHeader
         Knobs = [.. Knobs.All.Select(k => KeyValuePair.Create(k.Name, preset.Knobs[k.Name]))],
         Inputs = [.. inputs],
         Outputs = [.. outputs],
+        Early = early,
     };
 }

@@ -7,7 +7,8 @@ namespace DeepMusic.Live;
 /// Stands between the sequencer and the outputs. Where there is no MIDI system yet, notes go nowhere but into the journal, so that
 /// a set without ports is a set all the same. Realtime-safe: yes.
 /// </summary>
-internal sealed class SinkGate : IMidiSink
+/// <param name="trace">Keeps for a moment what goes out.</param>
+internal sealed class SinkGate(SentTrace trace) : IMidiSink
 {
     private IMidiSink? _sink;
 
@@ -15,5 +16,9 @@ internal sealed class SinkGate : IMidiSink
     public void Open(IMidiSink sink) => Volatile.Write(ref _sink, sink);
 
     /// <inheritdoc/>
-    public bool Send(byte port, in MidiMessage message) => Volatile.Read(ref _sink)?.Send(port, message) ?? true;
+    public bool Send(byte port, in MidiMessage message)
+    {
+        trace.Sending(port, message);
+        return Volatile.Read(ref _sink)?.Send(port, message) ?? true;
+    }
 }

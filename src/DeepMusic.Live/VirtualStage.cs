@@ -17,6 +17,7 @@ public sealed class VirtualStage : IDisposable
     private readonly Sequencer _sequencer;
     private readonly Action<JournalEvent> _record;
     private readonly ConcurrentQueue<Action<Conductor>> _news = new();
+    private readonly TimeSpan _early;
     private HostTime _nextDue = HostTime.Never;
     private bool _closed;
 
@@ -30,10 +31,11 @@ public sealed class VirtualStage : IDisposable
     /// <param name="pace">The clock thinking races against, as on stage; null where thinking takes no time.</param>
     /// <param name="wake">Told, on any thread, when a thought has come while the clock runs.</param>
     /// <param name="route">Where the sound of a preset goes, of 16 outputs; the first where it is not given.</param>
+    /// <param name="early">How much earlier than it is due what is played on the beat goes to each output.</param>
     public VirtualStage(
         Preset preset, Ladder ladder, ulong seed, HostTime start, Action<JournalEvent> record,
-        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null)
-        : this(preset, ladder, seed, start, record, FillerShelf.Standard, null, rungOf, pace, wake, route)
+        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null, IReadOnlyList<TimeSpan>? early = null)
+        : this(preset, ladder, seed, start, record, FillerShelf.Standard, null, rungOf, pace, wake, route, early)
     {
     }
 
@@ -49,19 +51,25 @@ public sealed class VirtualStage : IDisposable
     /// <param name="pace">The clock thinking races against.</param>
     /// <param name="wake">Told when a thought has come.</param>
     /// <param name="route">Where the sound of a preset goes.</param>
+    /// <param name="early">How much earlier what is played on the beat goes to each output.</param>
+    /// <param name="sink">The outputs; where none are given, what went out stands in the journal alone.</param>
     internal VirtualStage(
         Preset preset, Ladder ladder, ulong seed, HostTime start, Action<JournalEvent> record, FillerShelf fillers, Func<long, string?>? writerOf = null,
-        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null)
+        Func<long, string?>? rungOf = null, IClock? pace = null, Action? wake = null, Func<Preset, Routing>? route = null, IReadOnlyList<TimeSpan>? early = null,
+        IMidiSink? sink = null)
     {
         _record = record;
         _clock = new ManualClock(start);
         int outputs = route is null ? 1 : 16;
-        _sequencer = new Sequencer(_clock, new Memory(), new SequencerOptions { Ports = outputs });
+        _sequencer = new Sequencer(_clock, sink ?? new Memory(), new SequencerOptions { Ports = outputs });
         Lineup = new Lineup(EngineChoice.Of(preset), ladder, l => pace is null
             ? new InlineThinker(l, Thought, line => Tell(c => c.Fault(line)), rungOf)
             : new ThinkingThread(l, pace, Thought, line => Tell(c => c.Fault(line))));
         var scribe = new InlineScribe(fillers, written => Tell(c => (HoldWritten ?? c.Sketch.Take)(written)), line => Tell(c => c.Fault(line)), writerOf);
-        Conductor = new Conductor(preset, seed, start, Lineup, StageLanes.Open(_sequencer, outputs), record, scribe, route);
+        StageLanes lanes = StageLanes.Open(_sequencer, outputs, early);
+        Thru = new Thru(_sequencer.OpenLane(SentEvent.Thru, 1024));
+        _early = lanes.Early;
+        Conductor = new Conductor(preset, seed, start, Lineup, lanes, record, scribe, route);
         // What is due at the very start, such as the first click, is not to wait for whatever comes next.
         Settle();
 
@@ -86,6 +94,15 @@ public sealed class VirtualStage : IDisposable
     /// <summary>How many keys sound on the outputs.</summary>
     public int Sounding => _sequencer.Sounding;
 
+    /// <summary>What the player's keys pass through, along no route until one is set.</summary>
+    internal Thru Thru { get; }
+
+    /// <summary>What sounds.</summary>
+    internal Sequencer Sequencer => _sequencer;
+
+    /// <summary>The clock that is turned here.</summary>
+    internal IClock Clock => _clock;
+
     /// <summary>Handed each thought instead of the conductor, where somebody else decides when it is ready.</summary>
     public Action<Thought>? HoldThoughts { get; init; }
 
@@ -108,6 +125,16 @@ public sealed class VirtualStage : IDisposable
         }
     }
 
+    /// <summary>Lets the machine sleep until <paramref name="wakes"/>: nothing runs meanwhile, and then everything has to catch up at once.</summary>
+    internal void Sleep(HostTime wakes)
+    {
+        _clock.AdvanceTo(HostTime.Max(wakes, _clock.Now));
+        // The sequencer's thread is awake first.
+        Settle();
+        Conductor.AdvanceTo(_clock.Now);
+        Settle();
+    }
+
     /// <summary>Takes in what came over MIDI, at its time.</summary>
     public void Hear(in TimedMessage message)
     {
@@ -121,7 +148,7 @@ public sealed class VirtualStage : IDisposable
     {
         while (_news.TryDequeue(out Action<Conductor>? news)) news(Conductor);
         _nextDue = _sequencer.Step(_clock.Now) ?? HostTime.Never;
-        while (_sequencer.Sent.TryRead(out SentMessage sent)) _record(SentLine.Of(sent));
+        while (_sequencer.Sent.TryRead(out SentMessage sent)) _record(SentLine.Of(sent, _sequencer));
     }
 
     /// <summary>Ends the set: all that is ours is broken off, and what was on its way goes out.</summary>
@@ -132,7 +159,7 @@ public sealed class VirtualStage : IDisposable
         Lineup.Dispose();
         Conductor.Dispose();
         Settle();
-        HostTime end = _clock.Now + Playback.Ahead;
+        HostTime end = _clock.Now + Playback.Ahead + _early;
         while (_nextDue <= end)
         {
             _clock.AdvanceTo(HostTime.Max(_nextDue, _clock.Now));
@@ -145,7 +172,7 @@ public sealed class VirtualStage : IDisposable
     {
         Close();
         _sequencer.Close(TimeSpan.Zero);
-        while (_sequencer.Sent.TryRead(out SentMessage sent)) _record(SentLine.Of(sent));
+        while (_sequencer.Sent.TryRead(out SentMessage sent)) _record(SentLine.Of(sent, _sequencer));
         _sequencer.Dispose();
     }
 

@@ -16,6 +16,9 @@ internal sealed class Played
 
     public ulong Seed { get; }
 
+    /// <summary>How much earlier than it is due what is played on the beat goes to each output.</summary>
+    public Values<TimeSpan> Early { get; private init; }
+
     public IReadOnlyList<JournalEvent> Events => _events;
 
     public IReadOnlyList<Exchange> Exchanges => _exchanges;
@@ -40,6 +43,7 @@ internal sealed class Played
             Engine = Preset.Engine,
             Model = Preset.Model ?? "",
             Library = Preset.Library ?? "",
+            Early = Early,
             Knobs = [.. Knobs.All.Select(k => KeyValuePair.Create(k.Name, Preset.Knobs[k.Name]))],
         },
         [.. _events, new EndEvent(_events[^1].Time, "test", [])], "");
@@ -67,10 +71,10 @@ internal sealed class Played
     }
 
     /// <summary>A set in which anything may be done.</summary>
-    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null, Func<Preset, Routing>? route = null, FillerShelf? fillers = null, Action<Written>? holdWritten = null)
+    public static Played Set(Preset preset, Action<VirtualStage> script, ulong seed = 1, Ladder? ladder = null, IClock? pace = null, Action<Thought>? hold = null, Func<Preset, Routing>? route = null, FillerShelf? fillers = null, Action<Written>? holdWritten = null, Values<TimeSpan> early = default)
     {
-        var played = new Played(preset, seed);
-        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, fillers ?? FillerShelf.Empty, pace: pace, route: route) { HoldThoughts = hold, HoldWritten = holdWritten })
+        var played = new Played(preset, seed) { Early = early };
+        using (var stage = new VirtualStage(preset, ladder ?? Engine(preset), seed, HostTime.Zero, played._events.Add, fillers ?? FillerShelf.Empty, pace: pace, route: route, early: early) { HoldThoughts = hold, HoldWritten = holdWritten })
         {
             stage.Conductor.Exchanged += played._exchanges.Add;
             script(stage);

@@ -1,58 +1,75 @@
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
+using DeepMusic.Live.Recording;
+using DeepMusic.Live.Timing;
 using DeepMusic.Realtime;
 
 namespace DeepMusic.Live.Tests;
 
 public class PunctualityTests
 {
-    private readonly Punctuality _punctuality = new(new Sequencer(new ManualClock(), new SinkGate()));
+    private readonly Punctuality _punctuality = new(new Sequencer(new ManualClock(), new SinkGate(new SentTrace(new ManualClock(), new LoopProbe(0)))), port => $"synth {port}", [TimeSpan.Zero, TimeSpan.FromMilliseconds(41)]);
+    private readonly List<JournalEvent> _told = [];
 
-    /// <summary>It is opened after those of the conductor.</summary>
-    private const byte ThruLane = 4;
+    private void Send(double due, double sent, byte port) => _punctuality.Take(
+        new SentEvent(HostTime.FromMilliseconds(sent), HostTime.FromMilliseconds(due), port, MidiMessage.NoteOn(0, new Pitch(60), 80), SentEvent.Click, 0));
 
-    private static SentMessage On(double due, double sent, byte lane, uint ticket) =>
-        new(HostTime.FromMilliseconds(due), HostTime.FromMilliseconds(sent), MidiMessage.NoteOn(0, new Pitch(60), 80), 0, lane, ticket);
+    private void LookAt(double seconds) => _punctuality.Look(HostTime.FromSeconds(seconds), _told.Add);
 
     [Fact]
     public void Before_anything_happened_nothing_is_known()
     {
-        Assert.True(double.IsNaN(_punctuality.Figures.HandOver) && double.IsNaN(_punctuality.Figures.ThruP99) && double.IsNaN(_punctuality.Figures.Think));
-        Assert.Equal(0, _punctuality.Figures.Pauses);
+        LookAt(1);
+        Assert.True(double.IsNaN(_punctuality.Figures.HandOver) && double.IsNaN(_punctuality.Figures.Think));
+        Assert.Equal((0, 0, ""), (_punctuality.Figures.Thru.Count, _punctuality.Figures.Pauses, _punctuality.Figures.Port));
+        Assert.Empty(_told);
     }
 
     [Fact]
-    public void The_hand_over_lasts_from_the_calls_end_to_the_answers_first_note()
+    public void The_latest_output_is_shown()
+    {
+        Send(100, 100.1, 0);
+        Send(100, 103, 1);
+        Send(100, 101, 2);
+        LookAt(1);
+        Assert.Equal(("synth 1", 41, 3), (_punctuality.Figures.Port, _punctuality.Figures.Early, _punctuality.Figures.Due.Max));
+    }
+
+    [Fact]
+    public void Thinking_is_told_as_it_was_the_last_time()
     {
         var prompt = new Prompt { Call = Phrase.Rest(Beats.Zero, Beats.Quarter), Start = Beats.Zero, Length = Beats.Quarter };
         Answer answer = Answer.Rest(prompt, "markov") with { Cost = TimeSpan.FromMilliseconds(4) };
-        _punctuality.Answering(3, HostTime.FromMilliseconds(1000));
         _punctuality.Exchanged(new Exchange(3, prompt.Call, HostTime.FromMilliseconds(1000), answer, prompt, answer.Phrase, HostTime.FromMilliseconds(1015)));
-        _punctuality.Sent(On(1005, 1005, 1, 3)); // the shadow's
-        _punctuality.Sent(On(1010, 1010, 0, 2)); // of the answer before
-        _punctuality.Sent(On(1015, 1016, 0, 3));
-        _punctuality.Sent(On(1500, 1500, 0, 3));
-        Assert.Equal(16, _punctuality.Figures.HandOver, 3);
         Assert.Equal(4, _punctuality.Figures.Think, 3);
-        Assert.Equal(1, _punctuality.HandOver.Count);
     }
 
     [Fact]
-    public void Thru_is_measured_from_the_stamp_to_the_wire()
+    public void Each_minute_tells_its_own_and_the_end_the_whole()
     {
-        _punctuality.Sent(On(100, 101.5, ThruLane, 0));
-        Assert.Equal(1, _punctuality.Thru.Count);
-        Assert.Equal(1.5, _punctuality.Thru.Max.TotalMilliseconds, 2);
+        _punctuality.Begin(HostTime.Zero);
+        Send(100, 102, 0);
+        LookAt(59);
+        Assert.Empty(_told);
+        LookAt(60);
+        Send(61_000, 61_005, 0);
+        LookAt(120);
+        LookAt(180); // in which nothing was sent
+        _punctuality.End(HostTime.FromSeconds(200), _told.Add);
+        LatencyEvent[] told = [.. _told.Cast<LatencyEvent>()];
+        Assert.Equal([(60, 0, 1, 2), (120, 60, 1, 5), (200, 0, 2, 5)], told.Select(t => (t.Time.Seconds, t.From.Seconds, t.Count, t.Max.TotalMilliseconds)));
+        Assert.All(told, t => Assert.Equal((0, LatencyKind.Due), (t.Port, t.Of)));
+        Assert.Equal("due to synth 0: p50 2.01, p99 5.00, max 5.00 ms of 2", Assert.Single(_punctuality.Lines));
     }
 
     [Fact]
     public void Only_collections_of_the_set_count()
     {
         GC.Collect();
-        _punctuality.Look();
+        LookAt(1);
         Assert.Equal(0, _punctuality.Figures.Pauses);
         GC.Collect();
-        _punctuality.Look();
+        LookAt(2);
         Assert.True(_punctuality.Figures.Pauses >= 1);
         Assert.True(_punctuality.Figures.LongestPause > 0);
     }

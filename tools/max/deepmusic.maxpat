@@ -1080,7 +1080,7 @@
 					"patching_rect": [
 						2000,
 						144,
-						280,
+						253,
 						56
 					],
 					"outlettype": [
@@ -1090,7 +1090,7 @@
 					"presentation_rect": [
 						16,
 						144,
-						280,
+						253,
 						56
 					],
 					"background": 1,
@@ -1121,7 +1121,7 @@
 					"presentation_rect": [
 						16,
 						144,
-						280,
+						253,
 						20
 					],
 					"text": "scene",
@@ -1151,7 +1151,7 @@
 					"presentation_rect": [
 						16,
 						164,
-						280,
+						253,
 						36
 					],
 					"text": "",
@@ -1174,7 +1174,7 @@
 					"patching_rect": [
 						2000,
 						144,
-						200,
+						175,
 						56
 					],
 					"outlettype": [
@@ -1182,9 +1182,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						308,
+						281,
 						144,
-						200,
+						175,
 						56
 					],
 					"background": 1,
@@ -1213,9 +1213,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						308,
+						281,
 						144,
-						200,
+						175,
 						20
 					],
 					"text": "next scene",
@@ -1243,9 +1243,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						308,
+						281,
 						164,
-						200,
+						175,
 						36
 					],
 					"text": "",
@@ -1268,7 +1268,7 @@
 					"patching_rect": [
 						2000,
 						144,
-						240,
+						214,
 						56
 					],
 					"outlettype": [
@@ -1276,9 +1276,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
+						468,
 						144,
-						240,
+						214,
 						56
 					],
 					"background": 1,
@@ -1307,9 +1307,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
+						468,
 						144,
-						240,
+						214,
 						20
 					],
 					"text": "preset",
@@ -1337,9 +1337,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						520,
+						468,
 						164,
-						240,
+						214,
 						36
 					],
 					"text": "",
@@ -1362,7 +1362,7 @@
 					"patching_rect": [
 						2000,
 						144,
-						160,
+						137,
 						56
 					],
 					"outlettype": [
@@ -1370,9 +1370,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						772,
+						694,
 						144,
-						160,
+						137,
 						56
 					],
 					"background": 1,
@@ -1401,9 +1401,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						772,
+						694,
 						144,
-						160,
+						137,
 						20
 					],
 					"text": "engine",
@@ -1431,9 +1431,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						772,
+						694,
 						164,
-						160,
+						137,
 						36
 					],
 					"text": "",
@@ -1456,7 +1456,7 @@
 					"patching_rect": [
 						2000,
 						144,
-						320,
+						292,
 						56
 					],
 					"outlettype": [
@@ -1464,9 +1464,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						944,
+						843,
 						144,
-						320,
+						292,
 						56
 					],
 					"background": 1,
@@ -1495,9 +1495,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						944,
+						843,
 						144,
-						320,
+						292,
 						20
 					],
 					"text": "where this bar comes from",
@@ -1525,9 +1525,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						944,
+						843,
 						164,
-						320,
+						292,
 						36
 					],
 					"text": "",
@@ -1549,19 +1549,19 @@
 					"numoutlets": 1,
 					"patching_rect": [
 						2000,
-						384,
-						654,
-						44
+						144,
+						117,
+						56
 					],
 					"outlettype": [
 						""
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						16,
-						384,
-						654,
-						44
+						1147,
+						144,
+						117,
+						56
 					],
 					"background": 1,
 					"ignoreclick": 1,
@@ -1589,12 +1589,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						16,
-						384,
-						654,
+						1147,
+						144,
+						117,
 						20
 					],
-					"text": "last fault",
+					"text": "performer",
 					"textcolor": [
 						0.529,
 						0.588,
@@ -1619,20 +1619,20 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						16,
-						404,
-						654,
-						24
+						1147,
+						164,
+						117,
+						36
 					],
 					"text": "",
 					"textcolor": [
-						0.839,
-						0.271,
-						0.271,
+						0.91,
+						0.929,
+						0.949,
 						1
 					],
-					"fontsize": 9.600000000000001,
-					"fontface": 0
+					"fontsize": 12.8,
+					"fontface": 1
 				}
 			},
 			{
@@ -1644,7 +1644,7 @@
 					"patching_rect": [
 						2000,
 						384,
-						267,
+						654,
 						44
 					],
 					"outlettype": [
@@ -1652,9 +1652,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						682,
+						16,
 						384,
-						267,
+						654,
 						44
 					],
 					"background": 1,
@@ -1683,12 +1683,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						682,
+						16,
 						384,
-						267,
+						654,
 						20
 					],
-					"text": "waits for a controller",
+					"text": "last fault",
 					"textcolor": [
 						0.529,
 						0.588,
@@ -1713,16 +1713,16 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						682,
+						16,
 						404,
-						267,
+						654,
 						24
 					],
 					"text": "",
 					"textcolor": [
-						0.91,
-						0.929,
-						0.949,
+						0.839,
+						0.271,
+						0.271,
 						1
 					],
 					"fontsize": 9.600000000000001,
@@ -1738,7 +1738,7 @@
 					"patching_rect": [
 						2000,
 						384,
-						133,
+						267,
 						44
 					],
 					"outlettype": [
@@ -1746,9 +1746,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						961,
+						682,
 						384,
-						133,
+						267,
 						44
 					],
 					"background": 1,
@@ -1777,12 +1777,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						961,
+						682,
 						384,
-						133,
+						267,
 						20
 					],
-					"text": "you strike",
+					"text": "waits for a controller",
 					"textcolor": [
 						0.529,
 						0.588,
@@ -1807,9 +1807,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						961,
+						682,
 						404,
-						133,
+						267,
 						24
 					],
 					"text": "",
@@ -1832,7 +1832,7 @@
 					"patching_rect": [
 						2000,
 						384,
-						158,
+						133,
 						44
 					],
 					"outlettype": [
@@ -1840,9 +1840,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1106,
+						961,
 						384,
-						158,
+						133,
 						44
 					],
 					"background": 1,
@@ -1871,12 +1871,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						1106,
+						961,
 						384,
-						158,
+						133,
 						20
 					],
-					"text": "it strikes",
+					"text": "you strike",
 					"textcolor": [
 						0.529,
 						0.588,
@@ -1901,6 +1901,100 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
+						961,
+						404,
+						133,
+						24
+					],
+					"text": "",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 9.600000000000001,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-73",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						2000,
+						384,
+						158,
+						44
+					],
+					"outlettype": [
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1106,
+						384,
+						158,
+						44
+					],
+					"background": 1,
+					"ignoreclick": 1,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"border": 0,
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-74",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						850,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1106,
+						384,
+						158,
+						20
+					],
+					"text": "it strikes",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-75",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						1200,
+						850,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
 						1106,
 						404,
 						158,
@@ -1919,7 +2013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-76",
 					"maxclass": "panel",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -1953,13 +2047,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-77",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						850,
+						884,
 						160,
 						22
 					],
@@ -1983,13 +2077,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-78",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1200,
-						850,
+						884,
 						160,
 						22
 					],
@@ -2009,61 +2103,6 @@
 					],
 					"fontsize": 9.600000000000001,
 					"fontface": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-76",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						40,
-						884,
-						79,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r dm_told"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-77",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						120,
-						884,
-						170,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "route /deepmusic/chord"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-78",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						884,
-						93,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
 				}
 			},
 			{
@@ -2093,14 +2132,14 @@
 					"patching_rect": [
 						120,
 						918,
-						177,
+						170,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/preset"
+					"text": "route /deepmusic/chord"
 				}
 			},
 			{
@@ -2155,7 +2194,7 @@
 						"",
 						""
 					],
-					"text": "route /deepmusic/engine"
+					"text": "route /deepmusic/preset"
 				}
 			},
 			{
@@ -2210,7 +2249,7 @@
 						"",
 						""
 					],
-					"text": "route /deepmusic/origin"
+					"text": "route /deepmusic/engine"
 				}
 			},
 			{
@@ -2258,14 +2297,14 @@
 					"patching_rect": [
 						120,
 						1020,
-						191,
+						177,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/learning"
+					"text": "route /deepmusic/origin"
 				}
 			},
 			{
@@ -2313,14 +2352,14 @@
 					"patching_rect": [
 						120,
 						1054,
-						170,
+						191,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/fault"
+					"text": "route /deepmusic/learning"
 				}
 			},
 			{
@@ -2368,14 +2407,14 @@
 					"patching_rect": [
 						120,
 						1088,
-						177,
+						170,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/sketch"
+					"text": "route /deepmusic/fault"
 				}
 			},
 			{
@@ -2423,14 +2462,14 @@
 					"patching_rect": [
 						120,
 						1122,
-						198,
+						177,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/tempo/now"
+					"text": "route /deepmusic/sketch"
 				}
 			},
 			{
@@ -2442,13 +2481,13 @@
 					"patching_rect": [
 						380,
 						1122,
-						128,
+						93,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "sprintf set %.1f"
+					"text": "prepend set"
 				}
 			},
 			{
@@ -2478,14 +2517,14 @@
 					"patching_rect": [
 						120,
 						1156,
-						184,
+						198,
 						22
 					],
 					"outlettype": [
 						"",
 						""
 					],
-					"text": "route /deepmusic/key/now"
+					"text": "route /deepmusic/tempo/now"
 				}
 			},
 			{
@@ -2493,41 +2532,22 @@
 					"id": "obj-102",
 					"maxclass": "newobj",
 					"numinlets": 1,
-					"numoutlets": 2,
+					"numoutlets": 1,
 					"patching_rect": [
 						380,
 						1156,
-						86,
-						22
-					],
-					"outlettype": [
-						"",
-						"float"
-					],
-					"text": "unpack s f"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-103",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						560,
-						1156,
-						93,
+						128,
 						22
 					],
 					"outlettype": [
 						""
 					],
-					"text": "prepend set"
+					"text": "sprintf set %.1f"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
@@ -2545,13 +2565,162 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
 						1190,
+						184,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/key/now"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-105",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"patching_rect": [
+						380,
+						1190,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						"float"
+					],
+					"text": "unpack s f"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-106",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						560,
+						1190,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-107",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1224,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-108",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1224,
+						226,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/performer/now"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-109",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						380,
+						1224,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"text": "unpack s i i"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-110",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						560,
+						1224,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-111",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1258,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-112",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1258,
 						163,
 						22
 					],
@@ -2564,13 +2733,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						380,
-						1190,
+						1258,
 						100,
 						22
 					],
@@ -2584,13 +2753,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1190,
+						1258,
 						163,
 						22
 					],
@@ -2602,13 +2771,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1224,
+						1292,
 						79,
 						22
 					],
@@ -2620,13 +2789,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1224,
+						1292,
 						170,
 						22
 					],
@@ -2639,13 +2808,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						380,
-						1224,
+						1292,
 						65,
 						22
 					],
@@ -2658,13 +2827,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1224,
+						1292,
 						37,
 						22
 					],
@@ -2676,13 +2845,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-119",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						740,
-						1224,
+						1292,
 						37,
 						22
 					],
@@ -2694,13 +2863,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						380,
-						1258,
+						1326,
 						114,
 						22
 					],
@@ -2715,13 +2884,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"numinlets": 3,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1258,
+						1326,
 						198,
 						22
 					],
@@ -2733,13 +2902,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						900,
-						1258,
+						1326,
 						93,
 						22
 					],
@@ -2751,13 +2920,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1292,
+						1360,
 						79,
 						22
 					],
@@ -2769,13 +2938,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1292,
+						1360,
 						163,
 						22
 					],
@@ -2788,13 +2957,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						380,
-						1292,
+						1360,
 						100,
 						22
 					],
@@ -2808,13 +2977,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1292,
+						1360,
 						93,
 						22
 					],
@@ -2826,13 +2995,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1326,
+						1394,
 						79,
 						22
 					],
@@ -2844,13 +3013,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1326,
+						1394,
 						212,
 						22
 					],
@@ -2863,13 +3032,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						380,
-						1326,
+						1394,
 						114,
 						22
 					],
@@ -2884,13 +3053,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1326,
+						1394,
 						93,
 						22
 					],
@@ -2902,13 +3071,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1360,
+						1428,
 						79,
 						22
 					],
@@ -2920,13 +3089,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1360,
+						1428,
 						170,
 						22
 					],
@@ -2939,13 +3108,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						380,
-						1360,
+						1428,
 						86,
 						22
 					],
@@ -2958,13 +3127,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1360,
+						1428,
 						93,
 						22
 					],
@@ -2976,13 +3145,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1394,
+						1462,
 						79,
 						22
 					],
@@ -2994,13 +3163,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1394,
+						1462,
 						163,
 						22
 					],
@@ -3013,13 +3182,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1394,
+						1462,
 						37,
 						22
 					],
@@ -3031,13 +3200,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-138",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1394,
+						1462,
 						72,
 						22
 					],
@@ -3049,13 +3218,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1428,
+						1496,
 						79,
 						22
 					],
@@ -3067,13 +3236,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1428,
+						1496,
 						184,
 						22
 					],
@@ -3086,13 +3255,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1428,
+						1496,
 						37,
 						22
 					],
@@ -3104,13 +3273,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-142",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1428,
+						1496,
 						212,
 						22
 					],
@@ -3122,13 +3291,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						740,
-						1428,
+						1496,
 						93,
 						22
 					],
@@ -3137,13 +3306,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1462,
+						1530,
 						79,
 						22
 					],
@@ -3155,13 +3324,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1462,
+						1530,
 						170,
 						22
 					],
@@ -3174,13 +3343,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"patching_rect": [
 						380,
-						1462,
+						1530,
 						51,
 						22
 					],
@@ -3193,13 +3362,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						560,
-						1462,
+						1530,
 						93,
 						22
 					],
@@ -3211,13 +3380,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"numinlets": 6,
 					"numoutlets": 6,
 					"patching_rect": [
 						40,
-						1496,
+						1564,
 						317,
 						22
 					],
@@ -3234,13 +3403,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-149",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1530,
+						1598,
 						219,
 						22
 					],
@@ -3252,13 +3421,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-150",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						1530,
+						1598,
 						219,
 						22
 					],
@@ -3270,13 +3439,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-151",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						480,
-						1530,
+						1598,
 						205,
 						22
 					],
@@ -3288,13 +3457,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-152",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						700,
-						1530,
+						1598,
 						212,
 						22
 					],
@@ -3306,13 +3475,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-153",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						920,
-						1530,
+						1598,
 						219,
 						22
 					],
@@ -3324,13 +3493,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-154",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1564,
+						1632,
 						160,
 						22
 					],
@@ -3354,13 +3523,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1598,
+						1666,
 						79,
 						22
 					],
@@ -3372,13 +3541,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1598,
+						1666,
 						177,
 						22
 					],
@@ -3391,13 +3560,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1598,
+						1666,
 						93,
 						22
 					],
@@ -3409,13 +3578,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-158",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						900,
-						1598,
+						1666,
 						160,
 						22
 					],
@@ -3439,13 +3608,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-159",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1632,
+						1700,
 						160,
 						22
 					],
@@ -3465,185 +3634,6 @@
 					],
 					"fontsize": 11,
 					"fontface": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-153",
-					"maxclass": "newobj",
-					"numinlets": 0,
-					"numoutlets": 1,
-					"patching_rect": [
-						40,
-						1666,
-						79,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "r dm_told"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-154",
-					"maxclass": "newobj",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"patching_rect": [
-						120,
-						1666,
-						184,
-						22
-					],
-					"outlettype": [
-						"",
-						""
-					],
-					"text": "route /deepmusic/presets"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-155",
-					"maxclass": "newobj",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						380,
-						1666,
-						93,
-						22
-					],
-					"outlettype": [
-						""
-					],
-					"text": "prepend set"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-156",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						900,
-						1666,
-						160,
-						22
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						716,
-						532,
-						548,
-						22
-					],
-					"text": "",
-					"textcolor": [
-						0.91,
-						0.929,
-						0.949,
-						1
-					],
-					"fontsize": 11,
-					"fontface": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-157",
-					"maxclass": "panel",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						2000,
-						212,
-						494,
-						160
-					],
-					"outlettype": [
-						""
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						16,
-						212,
-						494,
-						160
-					],
-					"background": 1,
-					"ignoreclick": 1,
-					"bgcolor": [
-						0.102,
-						0.133,
-						0.173,
-						1
-					],
-					"border": 0,
-					"rounded": 4
-				}
-			},
-			{
-				"box": {
-					"id": "obj-158",
-					"maxclass": "comment",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"patching_rect": [
-						2000,
-						1700,
-						160,
-						22
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						16,
-						212,
-						494,
-						20
-					],
-					"text": "the call",
-					"textcolor": [
-						0.529,
-						0.588,
-						0.647,
-						1
-					],
-					"fontsize": 11,
-					"fontface": 0
-				}
-			},
-			{
-				"box": {
-					"id": "obj-159",
-					"maxclass": "jsui",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"patching_rect": [
-						900,
-						1700,
-						160,
-						60
-					],
-					"outlettype": [
-						""
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						16,
-						232,
-						494,
-						140
-					],
-					"parameter_enable": 0,
-					"filename": "deepmusic-roll.js",
-					"jsarguments": [
-						"call"
-					],
-					"border": 0
 				}
 			},
 			{
@@ -3673,6 +3663,185 @@
 					"patching_rect": [
 						120,
 						1734,
+						184,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route /deepmusic/presets"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						380,
+						1734,
+						93,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend set"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-163",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						900,
+						1734,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						716,
+						532,
+						548,
+						22
+					],
+					"text": "",
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-164",
+					"maxclass": "panel",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						2000,
+						212,
+						494,
+						160
+					],
+					"outlettype": [
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						212,
+						494,
+						160
+					],
+					"background": 1,
+					"ignoreclick": 1,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"border": 0,
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-165",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						1768,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						212,
+						494,
+						20
+					],
+					"text": "the call",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "jsui",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						900,
+						1768,
+						160,
+						60
+					],
+					"outlettype": [
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						16,
+						232,
+						494,
+						140
+					],
+					"parameter_enable": 0,
+					"filename": "deepmusic-roll.js",
+					"jsarguments": [
+						"call"
+					],
+					"border": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"numinlets": 0,
+					"numoutlets": 1,
+					"patching_rect": [
+						40,
+						1802,
+						79,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "r dm_told"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						120,
+						1802,
 						177,
 						22
 					],
@@ -3685,13 +3854,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1734,
+						1802,
 						114,
 						22
 					],
@@ -3703,13 +3872,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1768,
+						1836,
 						79,
 						22
 					],
@@ -3721,13 +3890,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1768,
+						1836,
 						219,
 						22
 					],
@@ -3740,13 +3909,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1768,
+						1836,
 						107,
 						22
 					],
@@ -3758,13 +3927,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1802,
+						1870,
 						79,
 						22
 					],
@@ -3776,13 +3945,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1802,
+						1870,
 						198,
 						22
 					],
@@ -3795,13 +3964,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1802,
+						1870,
 						107,
 						22
 					],
@@ -3813,7 +3982,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-176",
 					"maxclass": "panel",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -3847,13 +4016,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-177",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						1870,
+						1938,
 						160,
 						22
 					],
@@ -3877,13 +4046,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-178",
 					"maxclass": "jsui",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						900,
-						1870,
+						1938,
 						160,
 						60
 					],
@@ -3907,13 +4076,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1904,
+						1972,
 						79,
 						22
 					],
@@ -3925,13 +4094,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1904,
+						1972,
 						177,
 						22
 					],
@@ -3944,13 +4113,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1904,
+						1972,
 						114,
 						22
 					],
@@ -3962,13 +4131,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1938,
+						2006,
 						79,
 						22
 					],
@@ -3980,13 +4149,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1938,
+						2006,
 						219,
 						22
 					],
@@ -3999,13 +4168,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1938,
+						2006,
 						107,
 						22
 					],
@@ -4017,13 +4186,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						1972,
+						2040,
 						79,
 						22
 					],
@@ -4035,13 +4204,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						120,
-						1972,
+						2040,
 						198,
 						22
 					],
@@ -4054,13 +4223,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						380,
-						1972,
+						2040,
 						107,
 						22
 					],
@@ -4072,13 +4241,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-188",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2040,
+						2108,
 						100,
 						22
 					],
@@ -4091,7 +4260,7 @@
 					"presentation_rect": [
 						16,
 						440,
-						111,
+						100,
 						62
 					],
 					"parameter_enable": 0,
@@ -4116,13 +4285,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-189",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2040,
+						2108,
 						128,
 						22
 					],
@@ -4134,13 +4303,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2040,
+						2108,
 						93,
 						22
 					],
@@ -4149,13 +4318,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-191",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2074,
+						2142,
 						100,
 						22
 					],
@@ -4166,9 +4335,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						131,
+						120,
 						440,
-						62,
+						57,
 						62
 					],
 					"parameter_enable": 0,
@@ -4193,13 +4362,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-192",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2074,
+						2142,
 						142,
 						22
 					],
@@ -4211,13 +4380,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2074,
+						2142,
 						93,
 						22
 					],
@@ -4226,13 +4395,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-194",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2108,
+						2176,
 						100,
 						22
 					],
@@ -4243,9 +4412,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						197,
+						181,
 						440,
-						63,
+						57,
 						62
 					],
 					"parameter_enable": 0,
@@ -4270,13 +4439,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-195",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2108,
+						2176,
 						135,
 						22
 					],
@@ -4288,13 +4457,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2108,
+						2176,
 						93,
 						22
 					],
@@ -4303,13 +4472,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-197",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2142,
+						2210,
 						100,
 						22
 					],
@@ -4320,9 +4489,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						264,
+						242,
 						440,
-						63,
+						57,
 						62
 					],
 					"parameter_enable": 0,
@@ -4347,13 +4516,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-198",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2142,
+						2210,
 						121,
 						22
 					],
@@ -4365,13 +4534,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2142,
+						2210,
 						93,
 						22
 					],
@@ -4380,13 +4549,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-200",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2176,
+						2244,
 						22,
 						22
 					],
@@ -4395,9 +4564,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						339,
+						311,
 						448,
-						46,
+						41,
 						46
 					],
 					"parameter_enable": 0,
@@ -4424,21 +4593,21 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-201",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2176,
+						2244,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						331,
+						303,
 						502,
-						62,
+						57,
 						22
 					],
 					"text": "hold",
@@ -4454,13 +4623,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2176,
+						2244,
 						177,
 						22
 					],
@@ -4472,13 +4641,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2176,
+						2244,
 						93,
 						22
 					],
@@ -4487,13 +4656,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2210,
+						2278,
 						79,
 						22
 					],
@@ -4505,13 +4674,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2210,
+						2278,
 						163,
 						22
 					],
@@ -4524,13 +4693,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2210,
+						2278,
 						93,
 						22
 					],
@@ -4542,13 +4711,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-207",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2244,
+						2312,
 						100,
 						22
 					],
@@ -4559,9 +4728,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						397,
+						364,
 						440,
-						63,
+						56,
 						62
 					],
 					"parameter_enable": 0,
@@ -4586,13 +4755,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-208",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2244,
+						2312,
 						114,
 						22
 					],
@@ -4604,13 +4773,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2244,
+						2312,
 						93,
 						22
 					],
@@ -4619,13 +4788,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-210",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2278,
+						2346,
 						100,
 						22
 					],
@@ -4636,9 +4805,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						464,
+						424,
 						440,
-						83,
+						76,
 						62
 					],
 					"parameter_enable": 0,
@@ -4663,13 +4832,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-211",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2278,
+						2346,
 						163,
 						22
 					],
@@ -4681,13 +4850,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2278,
+						2346,
 						93,
 						22
 					],
@@ -4696,13 +4865,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-213",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2312,
+						2380,
 						100,
 						22
 					],
@@ -4713,9 +4882,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						551,
+						504,
 						440,
-						84,
+						76,
 						62
 					],
 					"parameter_enable": 0,
@@ -4740,13 +4909,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-214",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2312,
+						2380,
 						163,
 						22
 					],
@@ -4758,13 +4927,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2312,
+						2380,
 						93,
 						22
 					],
@@ -4773,13 +4942,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-216",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2346,
+						2414,
 						22,
 						22
 					],
@@ -4788,9 +4957,9 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						647,
+						592,
 						448,
-						47,
+						41,
 						46
 					],
 					"parameter_enable": 0,
@@ -4817,21 +4986,21 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-217",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2346,
+						2414,
 						160,
 						22
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						639,
+						584,
 						502,
-						63,
+						57,
 						22
 					],
 					"text": "lock",
@@ -4847,13 +5016,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2346,
+						2414,
 						177,
 						22
 					],
@@ -4865,13 +5034,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2346,
+						2414,
 						93,
 						22
 					],
@@ -4880,13 +5049,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2380,
+						2448,
 						79,
 						22
 					],
@@ -4898,13 +5067,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2380,
+						2448,
 						163,
 						22
 					],
@@ -4917,13 +5086,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2380,
+						2448,
 						93,
 						22
 					],
@@ -4935,13 +5104,90 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-223",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2414,
+						2482,
+						100,
+						22
+					],
+					"outlettype": [
+						"",
+						"",
+						"int"
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						645,
+						440,
+						57,
+						62
+					],
+					"parameter_enable": 0,
+					"hint": "probe every output for a loop; an input that was muted for one is heard again once it is broken",
+					"text": "check",
+					"mode": 0,
+					"rounded": 6,
+					"fontsize": 12,
+					"bgcolor": [
+						0.165,
+						0.212,
+						0.267,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					]
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "message",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"patching_rect": [
+						200,
+						2482,
+						128,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "/deepmusic/check"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						460,
+						2482,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "textbutton",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"patching_rect": [
+						40,
+						2516,
 						100,
 						22
 					],
@@ -4979,13 +5225,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-227",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2414,
+						2516,
 						170,
 						22
 					],
@@ -4997,13 +5243,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2414,
+						2516,
 						93,
 						22
 					],
@@ -5012,13 +5258,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-229",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2448,
+						2550,
 						100,
 						22
 					],
@@ -5056,13 +5302,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-230",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2448,
+						2550,
 						170,
 						22
 					],
@@ -5074,13 +5320,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2448,
+						2550,
 						93,
 						22
 					],
@@ -5089,13 +5335,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-232",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2482,
+						2584,
 						100,
 						22
 					],
@@ -5133,13 +5379,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-233",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2482,
+						2584,
 						170,
 						22
 					],
@@ -5151,13 +5397,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2482,
+						2584,
 						93,
 						22
 					],
@@ -5166,13 +5412,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-235",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2516,
+						2618,
 						100,
 						22
 					],
@@ -5210,13 +5456,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-236",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2516,
+						2618,
 						177,
 						22
 					],
@@ -5228,13 +5474,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2516,
+						2618,
 						93,
 						22
 					],
@@ -5243,13 +5489,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-238",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2550,
+						2652,
 						100,
 						22
 					],
@@ -5287,13 +5533,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-239",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2550,
+						2652,
 						198,
 						22
 					],
@@ -5305,13 +5551,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2550,
+						2652,
 						93,
 						22
 					],
@@ -5320,13 +5566,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-241",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2584,
+						2686,
 						100,
 						22
 					],
@@ -5364,13 +5610,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-242",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2584,
+						2686,
 						177,
 						22
 					],
@@ -5382,13 +5628,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2584,
+						2686,
 						93,
 						22
 					],
@@ -5397,13 +5643,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-244",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2618,
+						2720,
 						22,
 						22
 					],
@@ -5441,13 +5687,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-245",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2618,
+						2720,
 						160,
 						22
 					],
@@ -5471,13 +5717,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2618,
+						2720,
 						226,
 						22
 					],
@@ -5489,13 +5735,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2618,
+						2720,
 						93,
 						22
 					],
@@ -5504,13 +5750,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2652,
+						2754,
 						79,
 						22
 					],
@@ -5522,13 +5768,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2652,
+						2754,
 						212,
 						22
 					],
@@ -5541,13 +5787,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2652,
+						2754,
 						93,
 						22
 					],
@@ -5559,13 +5805,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-251",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2686,
+						2788,
 						100,
 						22
 					],
@@ -5603,13 +5849,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-252",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2686,
+						2788,
 						170,
 						22
 					],
@@ -5621,13 +5867,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2686,
+						2788,
 						93,
 						22
 					],
@@ -5636,13 +5882,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-254",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2720,
+						2822,
 						100,
 						22
 					],
@@ -5680,13 +5926,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-255",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2720,
+						2822,
 						184,
 						22
 					],
@@ -5698,13 +5944,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2720,
+						2822,
 						93,
 						22
 					],
@@ -5713,13 +5959,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-257",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2754,
+						2856,
 						100,
 						22
 					],
@@ -5757,13 +6003,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-258",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2754,
+						2856,
 						177,
 						22
 					],
@@ -5775,13 +6021,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2754,
+						2856,
 						93,
 						22
 					],
@@ -5790,13 +6036,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-260",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2788,
+						2890,
 						100,
 						22
 					],
@@ -5834,13 +6080,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-261",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2788,
+						2890,
 						184,
 						22
 					],
@@ -5852,13 +6098,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2788,
+						2890,
 						93,
 						22
 					],
@@ -5867,13 +6113,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-263",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2822,
+						2924,
 						100,
 						22
 					],
@@ -5911,13 +6157,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-264",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2822,
+						2924,
 						191,
 						22
 					],
@@ -5929,13 +6175,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2822,
+						2924,
 						93,
 						22
 					],
@@ -5944,13 +6190,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-266",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2856,
+						2958,
 						100,
 						22
 					],
@@ -5988,13 +6234,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-267",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2856,
+						2958,
 						170,
 						22
 					],
@@ -6006,13 +6252,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2856,
+						2958,
 						93,
 						22
 					],
@@ -6021,13 +6267,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-269",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						2890,
+						2992,
 						22,
 						22
 					],
@@ -6065,13 +6311,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-270",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2890,
+						2992,
 						160,
 						22
 					],
@@ -6095,13 +6341,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2890,
+						2992,
 						226,
 						22
 					],
@@ -6113,13 +6359,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2890,
+						2992,
 						93,
 						22
 					],
@@ -6128,13 +6374,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						2924,
+						3026,
 						79,
 						22
 					],
@@ -6146,13 +6392,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						2924,
+						3026,
 						212,
 						22
 					],
@@ -6165,13 +6411,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						2924,
+						3026,
 						93,
 						22
 					],
@@ -6183,13 +6429,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-276",
 					"maxclass": "textbutton",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						2958,
+						3060,
 						100,
 						22
 					],
@@ -6227,13 +6473,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-277",
 					"maxclass": "message",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						2958,
+						3060,
 						170,
 						22
 					],
@@ -6245,13 +6491,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						2958,
+						3060,
 						93,
 						22
 					],
@@ -6260,13 +6506,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-279",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						2992,
+						3094,
 						160,
 						22
 					],
@@ -6290,13 +6536,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-280",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						2992,
+						3094,
 						120,
 						22
 					],
@@ -6335,13 +6581,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						2992,
+						3094,
 						86,
 						22
 					],
@@ -6354,13 +6600,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						2992,
+						3094,
 						72,
 						22
 					],
@@ -6372,13 +6618,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						2992,
+						3094,
 						233,
 						22
 					],
@@ -6390,13 +6636,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						2992,
+						3094,
 						93,
 						22
 					],
@@ -6405,13 +6651,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-285",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3026,
+						3128,
 						160,
 						22
 					],
@@ -6435,13 +6681,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-286",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3026,
+						3128,
 						120,
 						22
 					],
@@ -6480,13 +6726,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3026,
+						3128,
 						86,
 						22
 					],
@@ -6499,13 +6745,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3026,
+						3128,
 						72,
 						22
 					],
@@ -6517,13 +6763,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3026,
+						3128,
 						240,
 						22
 					],
@@ -6535,13 +6781,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3026,
+						3128,
 						93,
 						22
 					],
@@ -6550,13 +6796,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-291",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3060,
+						3162,
 						160,
 						22
 					],
@@ -6580,13 +6826,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-292",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3060,
+						3162,
 						120,
 						22
 					],
@@ -6625,13 +6871,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3060,
+						3162,
 						86,
 						22
 					],
@@ -6644,13 +6890,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3060,
+						3162,
 						72,
 						22
 					],
@@ -6662,13 +6908,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3060,
+						3162,
 						226,
 						22
 					],
@@ -6680,13 +6926,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3060,
+						3162,
 						93,
 						22
 					],
@@ -6695,13 +6941,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-297",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3094,
+						3196,
 						160,
 						22
 					],
@@ -6725,13 +6971,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-298",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3094,
+						3196,
 						120,
 						22
 					],
@@ -6770,13 +7016,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3094,
+						3196,
 						86,
 						22
 					],
@@ -6789,13 +7035,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-300",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3094,
+						3196,
 						72,
 						22
 					],
@@ -6807,13 +7053,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3094,
+						3196,
 						184,
 						22
 					],
@@ -6825,13 +7071,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3094,
+						3196,
 						93,
 						22
 					],
@@ -6840,13 +7086,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-303",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3128,
+						3230,
 						160,
 						22
 					],
@@ -6870,13 +7116,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-304",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3128,
+						3230,
 						120,
 						22
 					],
@@ -6915,13 +7161,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-305",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3128,
+						3230,
 						86,
 						22
 					],
@@ -6934,13 +7180,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3128,
+						3230,
 						72,
 						22
 					],
@@ -6952,13 +7198,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3128,
+						3230,
 						191,
 						22
 					],
@@ -6970,13 +7216,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3128,
+						3230,
 						93,
 						22
 					],
@@ -6985,13 +7231,158 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-309",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3162,
+						3264,
+						160,
+						22
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1088,
+						484,
+						176,
+						18
+					],
+					"text": "performer",
+					"textcolor": [
+						0.529,
+						0.588,
+						0.647,
+						1
+					],
+					"fontsize": 11,
+					"fontface": 0
+				}
+			},
+			{
+				"box": {
+					"id": "obj-310",
+					"maxclass": "textedit",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"patching_rect": [
+						40,
+						3264,
+						120,
+						22
+					],
+					"outlettype": [
+						"",
+						"int",
+						"",
+						""
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						1088,
+						502,
+						176,
+						22
+					],
+					"parameter_enable": 0,
+					"hint": "of several performers, the one who is shown and turned, by name or by number from 1; without one, the next",
+					"keymode": 1,
+					"lines": 1,
+					"fontsize": 11,
+					"bgcolor": [
+						0.102,
+						0.133,
+						0.173,
+						1
+					],
+					"textcolor": [
+						0.91,
+						0.929,
+						0.949,
+						1
+					],
+					"rounded": 4
+				}
+			},
+			{
+				"box": {
+					"id": "obj-311",
+					"maxclass": "newobj",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"patching_rect": [
+						200,
+						3264,
+						86,
+						22
+					],
+					"outlettype": [
+						"",
+						""
+					],
+					"text": "route text"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-312",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						300,
+						3264,
+						72,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "tosymbol"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-313",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"patching_rect": [
+						400,
+						3264,
+						212,
+						22
+					],
+					"outlettype": [
+						""
+					],
+					"text": "prepend /deepmusic/performer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-314",
+					"maxclass": "newobj",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						680,
+						3264,
+						93,
+						22
+					],
+					"text": "s dm_packet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-315",
+					"maxclass": "comment",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"patching_rect": [
+						2000,
+						3298,
 						160,
 						22
 					],
@@ -7015,13 +7406,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-316",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3162,
+						3298,
 						120,
 						22
 					],
@@ -7060,13 +7451,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3162,
+						3298,
 						86,
 						22
 					],
@@ -7079,13 +7470,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-318",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3162,
+						3298,
 						72,
 						22
 					],
@@ -7097,13 +7488,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3162,
+						3298,
 						240,
 						22
 					],
@@ -7115,13 +7506,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3162,
+						3298,
 						93,
 						22
 					],
@@ -7130,13 +7521,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-321",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3196,
+						3332,
 						160,
 						22
 					],
@@ -7160,13 +7551,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-322",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3196,
+						3332,
 						120,
 						22
 					],
@@ -7205,13 +7596,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3196,
+						3332,
 						86,
 						22
 					],
@@ -7224,13 +7615,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3196,
+						3332,
 						72,
 						22
 					],
@@ -7242,13 +7633,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3196,
+						3332,
 						226,
 						22
 					],
@@ -7260,13 +7651,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3196,
+						3332,
 						93,
 						22
 					],
@@ -7275,13 +7666,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-327",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3230,
+						3366,
 						160,
 						22
 					],
@@ -7305,13 +7696,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-328",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3230,
+						3366,
 						120,
 						22
 					],
@@ -7350,13 +7741,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3230,
+						3366,
 						86,
 						22
 					],
@@ -7369,13 +7760,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3230,
+						3366,
 						72,
 						22
 					],
@@ -7387,13 +7778,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3230,
+						3366,
 						240,
 						22
 					],
@@ -7405,13 +7796,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-332",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3230,
+						3366,
 						93,
 						22
 					],
@@ -7420,13 +7811,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-333",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3264,
+						3400,
 						160,
 						22
 					],
@@ -7450,13 +7841,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-334",
 					"maxclass": "textedit",
 					"numinlets": 1,
 					"numoutlets": 4,
 					"patching_rect": [
 						40,
-						3264,
+						3400,
 						120,
 						22
 					],
@@ -7495,13 +7886,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						200,
-						3264,
+						3400,
 						86,
 						22
 					],
@@ -7514,13 +7905,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-336",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						300,
-						3264,
+						3400,
 						72,
 						22
 					],
@@ -7532,13 +7923,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						400,
-						3264,
+						3400,
 						240,
 						22
 					],
@@ -7550,13 +7941,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						680,
-						3264,
+						3400,
 						93,
 						22
 					],
@@ -7565,13 +7956,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-339",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3298,
+						3434,
 						160,
 						22
 					],
@@ -7595,13 +7986,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3332,
+						3468,
 						79,
 						22
 					],
@@ -7613,13 +8004,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3332,
+						3468,
 						156,
 						22
 					],
@@ -7632,13 +8023,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3332,
+						3468,
 						93,
 						22
 					],
@@ -7650,13 +8041,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-343",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3298,
+						3434,
 						160,
 						22
 					],
@@ -7680,13 +8071,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-344",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3298,
+						3434,
 						120,
 						22
 					],
@@ -7822,13 +8213,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3298,
+						3434,
 						72,
 						22
 					],
@@ -7840,13 +8231,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3298,
+						3434,
 						170,
 						22
 					],
@@ -7858,13 +8249,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3298,
+						3434,
 						93,
 						22
 					],
@@ -7873,13 +8264,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3298,
+						3434,
 						135,
 						22
 					],
@@ -7891,13 +8282,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-349",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3366,
+						3502,
 						160,
 						22
 					],
@@ -7921,13 +8312,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3400,
+						3536,
 						79,
 						22
 					],
@@ -7939,13 +8330,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3400,
+						3536,
 						205,
 						22
 					],
@@ -7958,13 +8349,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3400,
+						3536,
 						93,
 						22
 					],
@@ -7976,13 +8367,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-353",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3366,
+						3502,
 						22,
 						22
 					],
@@ -8020,13 +8411,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3366,
+						3502,
 						219,
 						22
 					],
@@ -8038,13 +8429,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3366,
+						3502,
 						93,
 						22
 					],
@@ -8053,13 +8444,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-356",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3434,
+						3570,
 						160,
 						22
 					],
@@ -8083,13 +8474,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3468,
+						3604,
 						79,
 						22
 					],
@@ -8101,13 +8492,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3468,
+						3604,
 						170,
 						22
 					],
@@ -8120,13 +8511,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3468,
+						3604,
 						93,
 						22
 					],
@@ -8138,13 +8529,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-360",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3434,
+						3570,
 						160,
 						22
 					],
@@ -8168,13 +8559,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-361",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3434,
+						3570,
 						120,
 						22
 					],
@@ -8226,13 +8617,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3434,
+						3570,
 						72,
 						22
 					],
@@ -8244,13 +8635,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3434,
+						3570,
 						184,
 						22
 					],
@@ -8262,13 +8653,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3434,
+						3570,
 						93,
 						22
 					],
@@ -8277,13 +8668,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3434,
+						3570,
 						135,
 						22
 					],
@@ -8295,13 +8686,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-366",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3502,
+						3638,
 						160,
 						22
 					],
@@ -8325,13 +8716,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3536,
+						3672,
 						79,
 						22
 					],
@@ -8343,13 +8734,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3536,
+						3672,
 						184,
 						22
 					],
@@ -8362,13 +8753,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3536,
+						3672,
 						93,
 						22
 					],
@@ -8380,13 +8771,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-370",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3502,
+						3638,
 						160,
 						22
 					],
@@ -8410,13 +8801,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-371",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3502,
+						3638,
 						120,
 						22
 					],
@@ -8460,13 +8851,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3502,
+						3638,
 						233,
 						22
 					],
@@ -8478,13 +8869,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3502,
+						3638,
 						93,
 						22
 					],
@@ -8493,13 +8884,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3570,
+						3706,
 						79,
 						22
 					],
@@ -8511,13 +8902,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3570,
+						3706,
 						219,
 						22
 					],
@@ -8530,13 +8921,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-376",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3570,
+						3706,
 						93,
 						22
 					],
@@ -8548,13 +8939,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-377",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3604,
+						3740,
 						160,
 						22
 					],
@@ -8578,13 +8969,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-378",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3638,
+						3774,
 						79,
 						22
 					],
@@ -8596,13 +8987,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-379",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3638,
+						3774,
 						198,
 						22
 					],
@@ -8615,13 +9006,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-380",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3638,
+						3774,
 						93,
 						22
 					],
@@ -8633,13 +9024,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-381",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3604,
+						3740,
 						160,
 						22
 					],
@@ -8663,13 +9054,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-382",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3604,
+						3740,
 						120,
 						22
 					],
@@ -8713,13 +9104,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-383",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3604,
+						3740,
 						247,
 						22
 					],
@@ -8731,13 +9122,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-384",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3604,
+						3740,
 						93,
 						22
 					],
@@ -8746,13 +9137,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-385",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3672,
+						3808,
 						79,
 						22
 					],
@@ -8764,13 +9155,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-386",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3672,
+						3808,
 						233,
 						22
 					],
@@ -8783,13 +9174,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-387",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3672,
+						3808,
 						93,
 						22
 					],
@@ -8801,13 +9192,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-388",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3706,
+						3842,
 						160,
 						22
 					],
@@ -8831,13 +9222,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-389",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3740,
+						3876,
 						79,
 						22
 					],
@@ -8849,13 +9240,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-390",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3740,
+						3876,
 						184,
 						22
 					],
@@ -8868,13 +9259,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-391",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3740,
+						3876,
 						93,
 						22
 					],
@@ -8886,13 +9277,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-392",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3706,
+						3842,
 						160,
 						22
 					],
@@ -8916,13 +9307,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-393",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3706,
+						3842,
 						120,
 						22
 					],
@@ -8966,13 +9357,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-394",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3706,
+						3842,
 						233,
 						22
 					],
@@ -8984,13 +9375,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-395",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3706,
+						3842,
 						93,
 						22
 					],
@@ -8999,13 +9390,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-396",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3774,
+						3910,
 						79,
 						22
 					],
@@ -9017,13 +9408,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-397",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3774,
+						3910,
 						219,
 						22
 					],
@@ -9036,13 +9427,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-398",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3774,
+						3910,
 						93,
 						22
 					],
@@ -9054,13 +9445,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-399",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3808,
+						3944,
 						160,
 						22
 					],
@@ -9084,13 +9475,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-400",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3842,
+						3978,
 						79,
 						22
 					],
@@ -9102,13 +9493,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-401",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3842,
+						3978,
 						184,
 						22
 					],
@@ -9121,13 +9512,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-402",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3842,
+						3978,
 						93,
 						22
 					],
@@ -9139,13 +9530,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-403",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3808,
+						3944,
 						160,
 						22
 					],
@@ -9169,13 +9560,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-404",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3808,
+						3944,
 						120,
 						22
 					],
@@ -9219,13 +9610,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-405",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3808,
+						3944,
 						233,
 						22
 					],
@@ -9237,13 +9628,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3808,
+						3944,
 						93,
 						22
 					],
@@ -9252,13 +9643,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3876,
+						4012,
 						79,
 						22
 					],
@@ -9270,13 +9661,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-408",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3876,
+						4012,
 						219,
 						22
 					],
@@ -9289,13 +9680,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-409",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3876,
+						4012,
 						93,
 						22
 					],
@@ -9307,13 +9698,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-410",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3910,
+						4046,
 						160,
 						22
 					],
@@ -9337,13 +9728,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-411",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						3944,
+						4080,
 						79,
 						22
 					],
@@ -9355,13 +9746,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-412",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						3944,
+						4080,
 						163,
 						22
 					],
@@ -9374,13 +9765,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-413",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						3944,
+						4080,
 						93,
 						22
 					],
@@ -9392,13 +9783,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-414",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3910,
+						4046,
 						160,
 						22
 					],
@@ -9422,13 +9813,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-415",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						3910,
+						4046,
 						120,
 						22
 					],
@@ -9476,13 +9867,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-416",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						3910,
+						4046,
 						72,
 						22
 					],
@@ -9494,13 +9885,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						3910,
+						4046,
 						177,
 						22
 					],
@@ -9512,13 +9903,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						3910,
+						4046,
 						93,
 						22
 					],
@@ -9527,13 +9918,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						3910,
+						4046,
 						135,
 						22
 					],
@@ -9545,13 +9936,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-420",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						3978,
+						4114,
 						160,
 						22
 					],
@@ -9575,13 +9966,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4012,
+						4148,
 						79,
 						22
 					],
@@ -9593,13 +9984,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4012,
+						4148,
 						177,
 						22
 					],
@@ -9612,13 +10003,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4012,
+						4148,
 						93,
 						22
 					],
@@ -9630,13 +10021,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-424",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						3978,
+						4114,
 						160,
 						22
 					],
@@ -9660,13 +10051,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-425",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						3978,
+						4114,
 						120,
 						22
 					],
@@ -9710,13 +10101,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						3978,
+						4114,
 						226,
 						22
 					],
@@ -9728,13 +10119,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						3978,
+						4114,
 						93,
 						22
 					],
@@ -9743,13 +10134,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4046,
+						4182,
 						79,
 						22
 					],
@@ -9761,13 +10152,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4046,
+						4182,
 						212,
 						22
 					],
@@ -9780,13 +10171,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-430",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4046,
+						4182,
 						93,
 						22
 					],
@@ -9798,13 +10189,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-431",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4080,
+						4216,
 						160,
 						22
 					],
@@ -9828,13 +10219,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4114,
+						4250,
 						79,
 						22
 					],
@@ -9846,13 +10237,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4114,
+						4250,
 						191,
 						22
 					],
@@ -9865,13 +10256,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4114,
+						4250,
 						93,
 						22
 					],
@@ -9883,13 +10274,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-435",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4080,
+						4216,
 						160,
 						22
 					],
@@ -9913,13 +10304,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-436",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4080,
+						4216,
 						120,
 						22
 					],
@@ -9963,13 +10354,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-437",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4080,
+						4216,
 						240,
 						22
 					],
@@ -9981,13 +10372,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-438",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4080,
+						4216,
 						93,
 						22
 					],
@@ -9996,13 +10387,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-439",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4148,
+						4284,
 						79,
 						22
 					],
@@ -10014,13 +10405,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-440",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4148,
+						4284,
 						226,
 						22
 					],
@@ -10033,13 +10424,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-441",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4148,
+						4284,
 						93,
 						22
 					],
@@ -10051,13 +10442,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-442",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4182,
+						4318,
 						160,
 						22
 					],
@@ -10081,13 +10472,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4216,
+						4352,
 						79,
 						22
 					],
@@ -10099,13 +10490,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4216,
+						4352,
 						170,
 						22
 					],
@@ -10118,13 +10509,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4216,
+						4352,
 						93,
 						22
 					],
@@ -10136,13 +10527,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-446",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4182,
+						4318,
 						160,
 						22
 					],
@@ -10166,13 +10557,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-447",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4182,
+						4318,
 						120,
 						22
 					],
@@ -10220,13 +10611,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4182,
+						4318,
 						72,
 						22
 					],
@@ -10238,13 +10629,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4182,
+						4318,
 						184,
 						22
 					],
@@ -10256,13 +10647,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-450",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4182,
+						4318,
 						93,
 						22
 					],
@@ -10271,13 +10662,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-451",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4182,
+						4318,
 						135,
 						22
 					],
@@ -10289,13 +10680,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-452",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4250,
+						4386,
 						160,
 						22
 					],
@@ -10319,13 +10710,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-453",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4284,
+						4420,
 						79,
 						22
 					],
@@ -10337,13 +10728,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-454",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4284,
+						4420,
 						184,
 						22
 					],
@@ -10356,13 +10747,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-455",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4284,
+						4420,
 						93,
 						22
 					],
@@ -10374,13 +10765,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-456",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4250,
+						4386,
 						160,
 						22
 					],
@@ -10404,13 +10795,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-457",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4250,
+						4386,
 						120,
 						22
 					],
@@ -10454,13 +10845,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-458",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4250,
+						4386,
 						233,
 						22
 					],
@@ -10472,13 +10863,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-459",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4250,
+						4386,
 						93,
 						22
 					],
@@ -10487,13 +10878,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-460",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4318,
+						4454,
 						79,
 						22
 					],
@@ -10505,13 +10896,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-461",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4318,
+						4454,
 						219,
 						22
 					],
@@ -10524,13 +10915,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-462",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4318,
+						4454,
 						93,
 						22
 					],
@@ -10542,13 +10933,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-463",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4352,
+						4488,
 						160,
 						22
 					],
@@ -10572,13 +10963,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-464",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4386,
+						4522,
 						79,
 						22
 					],
@@ -10590,13 +10981,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-465",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4386,
+						4522,
 						170,
 						22
 					],
@@ -10609,13 +11000,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-466",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4386,
+						4522,
 						93,
 						22
 					],
@@ -10627,13 +11018,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-467",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4352,
+						4488,
 						160,
 						22
 					],
@@ -10657,13 +11048,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-468",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4352,
+						4488,
 						120,
 						22
 					],
@@ -10707,13 +11098,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-469",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4352,
+						4488,
 						219,
 						22
 					],
@@ -10725,13 +11116,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-470",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4352,
+						4488,
 						93,
 						22
 					],
@@ -10740,13 +11131,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-471",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4420,
+						4556,
 						79,
 						22
 					],
@@ -10758,13 +11149,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-472",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4420,
+						4556,
 						205,
 						22
 					],
@@ -10777,13 +11168,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-457",
+					"id": "obj-473",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4420,
+						4556,
 						93,
 						22
 					],
@@ -10795,13 +11186,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-458",
+					"id": "obj-474",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4454,
+						4590,
 						160,
 						22
 					],
@@ -10825,13 +11216,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-459",
+					"id": "obj-475",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4488,
+						4624,
 						79,
 						22
 					],
@@ -10843,13 +11234,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-460",
+					"id": "obj-476",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4488,
+						4624,
 						170,
 						22
 					],
@@ -10862,13 +11253,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-461",
+					"id": "obj-477",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4488,
+						4624,
 						93,
 						22
 					],
@@ -10880,13 +11271,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-462",
+					"id": "obj-478",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4454,
+						4590,
 						160,
 						22
 					],
@@ -10910,13 +11301,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-463",
+					"id": "obj-479",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4454,
+						4590,
 						120,
 						22
 					],
@@ -10960,13 +11351,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-464",
+					"id": "obj-480",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4454,
+						4590,
 						219,
 						22
 					],
@@ -10978,13 +11369,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-465",
+					"id": "obj-481",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4454,
+						4590,
 						93,
 						22
 					],
@@ -10993,13 +11384,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-466",
+					"id": "obj-482",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4522,
+						4658,
 						79,
 						22
 					],
@@ -11011,13 +11402,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-467",
+					"id": "obj-483",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4522,
+						4658,
 						205,
 						22
 					],
@@ -11030,13 +11421,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-468",
+					"id": "obj-484",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4522,
+						4658,
 						93,
 						22
 					],
@@ -11048,13 +11439,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-469",
+					"id": "obj-485",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4556,
+						4692,
 						160,
 						22
 					],
@@ -11078,13 +11469,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-470",
+					"id": "obj-486",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4590,
+						4726,
 						79,
 						22
 					],
@@ -11096,13 +11487,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-471",
+					"id": "obj-487",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4590,
+						4726,
 						163,
 						22
 					],
@@ -11115,13 +11506,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-472",
+					"id": "obj-488",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4590,
+						4726,
 						93,
 						22
 					],
@@ -11133,13 +11524,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-473",
+					"id": "obj-489",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4556,
+						4692,
 						160,
 						22
 					],
@@ -11163,13 +11554,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-474",
+					"id": "obj-490",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4556,
+						4692,
 						120,
 						22
 					],
@@ -11211,13 +11602,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-475",
+					"id": "obj-491",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4556,
+						4692,
 						72,
 						22
 					],
@@ -11229,13 +11620,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-476",
+					"id": "obj-492",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4556,
+						4692,
 						177,
 						22
 					],
@@ -11247,13 +11638,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-477",
+					"id": "obj-493",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4556,
+						4692,
 						93,
 						22
 					],
@@ -11262,13 +11653,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-478",
+					"id": "obj-494",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4556,
+						4692,
 						135,
 						22
 					],
@@ -11280,13 +11671,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-479",
+					"id": "obj-495",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4624,
+						4760,
 						160,
 						22
 					],
@@ -11310,13 +11701,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-480",
+					"id": "obj-496",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4658,
+						4794,
 						79,
 						22
 					],
@@ -11328,13 +11719,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-481",
+					"id": "obj-497",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4658,
+						4794,
 						170,
 						22
 					],
@@ -11347,13 +11738,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-482",
+					"id": "obj-498",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4658,
+						4794,
 						93,
 						22
 					],
@@ -11365,13 +11756,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-483",
+					"id": "obj-499",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4624,
+						4760,
 						160,
 						22
 					],
@@ -11395,13 +11786,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-484",
+					"id": "obj-500",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4624,
+						4760,
 						120,
 						22
 					],
@@ -11443,13 +11834,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-485",
+					"id": "obj-501",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4624,
+						4760,
 						72,
 						22
 					],
@@ -11461,13 +11852,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-486",
+					"id": "obj-502",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4624,
+						4760,
 						184,
 						22
 					],
@@ -11479,13 +11870,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-487",
+					"id": "obj-503",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4624,
+						4760,
 						93,
 						22
 					],
@@ -11494,13 +11885,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-488",
+					"id": "obj-504",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4624,
+						4760,
 						135,
 						22
 					],
@@ -11512,13 +11903,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-489",
+					"id": "obj-505",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4692,
+						4828,
 						160,
 						22
 					],
@@ -11542,13 +11933,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-490",
+					"id": "obj-506",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4726,
+						4862,
 						79,
 						22
 					],
@@ -11560,13 +11951,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-491",
+					"id": "obj-507",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4726,
+						4862,
 						170,
 						22
 					],
@@ -11579,13 +11970,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-492",
+					"id": "obj-508",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4726,
+						4862,
 						93,
 						22
 					],
@@ -11597,13 +11988,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-493",
+					"id": "obj-509",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4692,
+						4828,
 						160,
 						22
 					],
@@ -11627,13 +12018,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-494",
+					"id": "obj-510",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4692,
+						4828,
 						120,
 						22
 					],
@@ -11677,13 +12068,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-495",
+					"id": "obj-511",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4692,
+						4828,
 						72,
 						22
 					],
@@ -11695,13 +12086,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-496",
+					"id": "obj-512",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4692,
+						4828,
 						184,
 						22
 					],
@@ -11713,13 +12104,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-497",
+					"id": "obj-513",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4692,
+						4828,
 						93,
 						22
 					],
@@ -11728,13 +12119,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-498",
+					"id": "obj-514",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4692,
+						4828,
 						135,
 						22
 					],
@@ -11746,13 +12137,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-499",
+					"id": "obj-515",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4760,
+						4896,
 						160,
 						22
 					],
@@ -11776,13 +12167,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-500",
+					"id": "obj-516",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4794,
+						4930,
 						79,
 						22
 					],
@@ -11794,13 +12185,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-501",
+					"id": "obj-517",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4794,
+						4930,
 						184,
 						22
 					],
@@ -11813,13 +12204,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-502",
+					"id": "obj-518",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4794,
+						4930,
 						93,
 						22
 					],
@@ -11831,13 +12222,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-503",
+					"id": "obj-519",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4760,
+						4896,
 						160,
 						22
 					],
@@ -11861,13 +12252,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-504",
+					"id": "obj-520",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4760,
+						4896,
 						120,
 						22
 					],
@@ -11911,13 +12302,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-505",
+					"id": "obj-521",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4760,
+						4896,
 						233,
 						22
 					],
@@ -11929,13 +12320,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-506",
+					"id": "obj-522",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4760,
+						4896,
 						93,
 						22
 					],
@@ -11944,13 +12335,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-507",
+					"id": "obj-523",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4828,
+						4964,
 						79,
 						22
 					],
@@ -11962,13 +12353,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-508",
+					"id": "obj-524",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4828,
+						4964,
 						219,
 						22
 					],
@@ -11981,13 +12372,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-509",
+					"id": "obj-525",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4828,
+						4964,
 						93,
 						22
 					],
@@ -11999,13 +12390,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-510",
+					"id": "obj-526",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4862,
+						4998,
 						160,
 						22
 					],
@@ -12029,13 +12420,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-511",
+					"id": "obj-527",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4896,
+						5032,
 						79,
 						22
 					],
@@ -12047,13 +12438,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-512",
+					"id": "obj-528",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4896,
+						5032,
 						163,
 						22
 					],
@@ -12066,13 +12457,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-513",
+					"id": "obj-529",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4896,
+						5032,
 						93,
 						22
 					],
@@ -12084,13 +12475,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-514",
+					"id": "obj-530",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4862,
+						4998,
 						160,
 						22
 					],
@@ -12114,13 +12505,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-515",
+					"id": "obj-531",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						4862,
+						4998,
 						120,
 						22
 					],
@@ -12168,13 +12559,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-516",
+					"id": "obj-532",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						4862,
+						4998,
 						72,
 						22
 					],
@@ -12186,13 +12577,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-517",
+					"id": "obj-533",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						4862,
+						4998,
 						177,
 						22
 					],
@@ -12204,13 +12595,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-518",
+					"id": "obj-534",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						4862,
+						4998,
 						93,
 						22
 					],
@@ -12219,13 +12610,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-519",
+					"id": "obj-535",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						4862,
+						4998,
 						135,
 						22
 					],
@@ -12237,13 +12628,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-520",
+					"id": "obj-536",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						4930,
+						5066,
 						160,
 						22
 					],
@@ -12267,13 +12658,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-521",
+					"id": "obj-537",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4964,
+						5100,
 						79,
 						22
 					],
@@ -12285,13 +12676,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-522",
+					"id": "obj-538",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4964,
+						5100,
 						156,
 						22
 					],
@@ -12304,13 +12695,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-523",
+					"id": "obj-539",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4964,
+						5100,
 						93,
 						22
 					],
@@ -12322,13 +12713,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-524",
+					"id": "obj-540",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						4930,
+						5066,
 						160,
 						22
 					],
@@ -12352,13 +12743,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-525",
+					"id": "obj-541",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						4930,
+						5066,
 						120,
 						22
 					],
@@ -12402,13 +12793,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-526",
+					"id": "obj-542",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						4930,
+						5066,
 						205,
 						22
 					],
@@ -12420,13 +12811,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-527",
+					"id": "obj-543",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						4930,
+						5066,
 						93,
 						22
 					],
@@ -12435,13 +12826,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-528",
+					"id": "obj-544",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						4998,
+						5134,
 						79,
 						22
 					],
@@ -12453,13 +12844,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-529",
+					"id": "obj-545",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						4998,
+						5134,
 						191,
 						22
 					],
@@ -12472,13 +12863,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-530",
+					"id": "obj-546",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						4998,
+						5134,
 						93,
 						22
 					],
@@ -12490,13 +12881,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-531",
+					"id": "obj-547",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5032,
+						5168,
 						160,
 						22
 					],
@@ -12520,13 +12911,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-532",
+					"id": "obj-548",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5066,
+						5202,
 						79,
 						22
 					],
@@ -12538,13 +12929,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-533",
+					"id": "obj-549",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5066,
+						5202,
 						170,
 						22
 					],
@@ -12557,13 +12948,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-534",
+					"id": "obj-550",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5066,
+						5202,
 						93,
 						22
 					],
@@ -12575,13 +12966,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-535",
+					"id": "obj-551",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5032,
+						5168,
 						160,
 						22
 					],
@@ -12605,13 +12996,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-536",
+					"id": "obj-552",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5032,
+						5168,
 						120,
 						22
 					],
@@ -12655,13 +13046,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-537",
+					"id": "obj-553",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5032,
+						5168,
 						219,
 						22
 					],
@@ -12673,13 +13064,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-538",
+					"id": "obj-554",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5032,
+						5168,
 						93,
 						22
 					],
@@ -12688,13 +13079,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-539",
+					"id": "obj-555",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5100,
+						5236,
 						79,
 						22
 					],
@@ -12706,13 +13097,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-540",
+					"id": "obj-556",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5100,
+						5236,
 						205,
 						22
 					],
@@ -12725,13 +13116,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-541",
+					"id": "obj-557",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5100,
+						5236,
 						93,
 						22
 					],
@@ -12743,13 +13134,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-542",
+					"id": "obj-558",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5134,
+						5270,
 						160,
 						22
 					],
@@ -12773,13 +13164,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-543",
+					"id": "obj-559",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5168,
+						5304,
 						79,
 						22
 					],
@@ -12791,13 +13182,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-544",
+					"id": "obj-560",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5168,
+						5304,
 						170,
 						22
 					],
@@ -12810,13 +13201,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-545",
+					"id": "obj-561",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5168,
+						5304,
 						93,
 						22
 					],
@@ -12828,13 +13219,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-546",
+					"id": "obj-562",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5134,
+						5270,
 						160,
 						22
 					],
@@ -12858,13 +13249,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-547",
+					"id": "obj-563",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						5134,
+						5270,
 						120,
 						22
 					],
@@ -12914,13 +13305,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-548",
+					"id": "obj-564",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						5134,
+						5270,
 						72,
 						22
 					],
@@ -12932,13 +13323,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-549",
+					"id": "obj-565",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						5134,
+						5270,
 						184,
 						22
 					],
@@ -12950,13 +13341,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-550",
+					"id": "obj-566",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						5134,
+						5270,
 						93,
 						22
 					],
@@ -12965,13 +13356,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-551",
+					"id": "obj-567",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						5134,
+						5270,
 						135,
 						22
 					],
@@ -12983,13 +13374,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-552",
+					"id": "obj-568",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5202,
+						5338,
 						160,
 						22
 					],
@@ -13013,13 +13404,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-553",
+					"id": "obj-569",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5236,
+						5372,
 						79,
 						22
 					],
@@ -13031,13 +13422,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-554",
+					"id": "obj-570",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5236,
+						5372,
 						240,
 						22
 					],
@@ -13050,13 +13441,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-555",
+					"id": "obj-571",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5236,
+						5372,
 						93,
 						22
 					],
@@ -13068,13 +13459,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-556",
+					"id": "obj-572",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5202,
+						5338,
 						160,
 						22
 					],
@@ -13098,13 +13489,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-557",
+					"id": "obj-573",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5202,
+						5338,
 						120,
 						22
 					],
@@ -13148,13 +13539,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-558",
+					"id": "obj-574",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5202,
+						5338,
 						289,
 						22
 					],
@@ -13166,13 +13557,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-559",
+					"id": "obj-575",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5202,
+						5338,
 						93,
 						22
 					],
@@ -13181,13 +13572,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-560",
+					"id": "obj-576",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5270,
+						5406,
 						79,
 						22
 					],
@@ -13199,13 +13590,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-561",
+					"id": "obj-577",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5270,
+						5406,
 						275,
 						22
 					],
@@ -13218,13 +13609,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-562",
+					"id": "obj-578",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5270,
+						5406,
 						93,
 						22
 					],
@@ -13236,13 +13627,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-563",
+					"id": "obj-579",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5304,
+						5440,
 						160,
 						22
 					],
@@ -13266,13 +13657,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-564",
+					"id": "obj-580",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5338,
+						5474,
 						79,
 						22
 					],
@@ -13284,13 +13675,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-565",
+					"id": "obj-581",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5338,
+						5474,
 						219,
 						22
 					],
@@ -13303,13 +13694,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-566",
+					"id": "obj-582",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5338,
+						5474,
 						93,
 						22
 					],
@@ -13321,13 +13712,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-567",
+					"id": "obj-583",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5304,
+						5440,
 						160,
 						22
 					],
@@ -13351,13 +13742,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-568",
+					"id": "obj-584",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5304,
+						5440,
 						120,
 						22
 					],
@@ -13401,13 +13792,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-569",
+					"id": "obj-585",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5304,
+						5440,
 						268,
 						22
 					],
@@ -13419,13 +13810,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-570",
+					"id": "obj-586",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5304,
+						5440,
 						93,
 						22
 					],
@@ -13434,13 +13825,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-571",
+					"id": "obj-587",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5372,
+						5508,
 						79,
 						22
 					],
@@ -13452,13 +13843,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-572",
+					"id": "obj-588",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5372,
+						5508,
 						254,
 						22
 					],
@@ -13471,13 +13862,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-573",
+					"id": "obj-589",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5372,
+						5508,
 						93,
 						22
 					],
@@ -13489,13 +13880,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-574",
+					"id": "obj-590",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5406,
+						5542,
 						160,
 						22
 					],
@@ -13519,13 +13910,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-575",
+					"id": "obj-591",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5440,
+						5576,
 						79,
 						22
 					],
@@ -13537,13 +13928,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-576",
+					"id": "obj-592",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5440,
+						5576,
 						191,
 						22
 					],
@@ -13556,13 +13947,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-577",
+					"id": "obj-593",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5440,
+						5576,
 						93,
 						22
 					],
@@ -13574,13 +13965,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-578",
+					"id": "obj-594",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5406,
+						5542,
 						160,
 						22
 					],
@@ -13604,13 +13995,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-579",
+					"id": "obj-595",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						5406,
+						5542,
 						120,
 						22
 					],
@@ -13650,13 +14041,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-580",
+					"id": "obj-596",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						5406,
+						5542,
 						72,
 						22
 					],
@@ -13668,13 +14059,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-581",
+					"id": "obj-597",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						5406,
+						5542,
 						205,
 						22
 					],
@@ -13686,13 +14077,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-582",
+					"id": "obj-598",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						5406,
+						5542,
 						93,
 						22
 					],
@@ -13701,13 +14092,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-583",
+					"id": "obj-599",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						5406,
+						5542,
 						135,
 						22
 					],
@@ -13719,13 +14110,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-584",
+					"id": "obj-600",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5474,
+						5610,
 						160,
 						22
 					],
@@ -13749,13 +14140,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-585",
+					"id": "obj-601",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5508,
+						5644,
 						79,
 						22
 					],
@@ -13767,13 +14158,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-586",
+					"id": "obj-602",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5508,
+						5644,
 						177,
 						22
 					],
@@ -13786,13 +14177,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-587",
+					"id": "obj-603",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5508,
+						5644,
 						93,
 						22
 					],
@@ -13804,13 +14195,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-588",
+					"id": "obj-604",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5474,
+						5610,
 						160,
 						22
 					],
@@ -13834,13 +14225,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-589",
+					"id": "obj-605",
 					"maxclass": "slider",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5474,
+						5610,
 						120,
 						22
 					],
@@ -13884,13 +14275,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-590",
+					"id": "obj-606",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5474,
+						5610,
 						226,
 						22
 					],
@@ -13902,13 +14293,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-591",
+					"id": "obj-607",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5474,
+						5610,
 						93,
 						22
 					],
@@ -13917,13 +14308,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-592",
+					"id": "obj-608",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5542,
+						5678,
 						79,
 						22
 					],
@@ -13935,13 +14326,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-593",
+					"id": "obj-609",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5542,
+						5678,
 						212,
 						22
 					],
@@ -13954,13 +14345,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-594",
+					"id": "obj-610",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5542,
+						5678,
 						93,
 						22
 					],
@@ -13972,13 +14363,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-595",
+					"id": "obj-611",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5576,
+						5712,
 						160,
 						22
 					],
@@ -14002,13 +14393,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-596",
+					"id": "obj-612",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5610,
+						5746,
 						79,
 						22
 					],
@@ -14020,13 +14411,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-597",
+					"id": "obj-613",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5610,
+						5746,
 						198,
 						22
 					],
@@ -14039,13 +14430,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-598",
+					"id": "obj-614",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5610,
+						5746,
 						93,
 						22
 					],
@@ -14057,13 +14448,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-599",
+					"id": "obj-615",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5576,
+						5712,
 						160,
 						22
 					],
@@ -14087,13 +14478,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-600",
+					"id": "obj-616",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						5576,
+						5712,
 						120,
 						22
 					],
@@ -14133,13 +14524,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-601",
+					"id": "obj-617",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						5576,
+						5712,
 						72,
 						22
 					],
@@ -14151,13 +14542,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-602",
+					"id": "obj-618",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						5576,
+						5712,
 						212,
 						22
 					],
@@ -14169,13 +14560,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-603",
+					"id": "obj-619",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						5576,
+						5712,
 						93,
 						22
 					],
@@ -14184,13 +14575,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-604",
+					"id": "obj-620",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						5576,
+						5712,
 						135,
 						22
 					],
@@ -14202,13 +14593,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-605",
+					"id": "obj-621",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5644,
+						5780,
 						160,
 						22
 					],
@@ -14232,13 +14623,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-606",
+					"id": "obj-622",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5678,
+						5814,
 						79,
 						22
 					],
@@ -14250,13 +14641,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-607",
+					"id": "obj-623",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5678,
+						5814,
 						184,
 						22
 					],
@@ -14269,13 +14660,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-608",
+					"id": "obj-624",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5678,
+						5814,
 						93,
 						22
 					],
@@ -14287,13 +14678,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-609",
+					"id": "obj-625",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5644,
+						5780,
 						160,
 						22
 					],
@@ -14317,13 +14708,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-610",
+					"id": "obj-626",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						5644,
+						5780,
 						120,
 						22
 					],
@@ -14369,13 +14760,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-611",
+					"id": "obj-627",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						5644,
+						5780,
 						72,
 						22
 					],
@@ -14387,13 +14778,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-612",
+					"id": "obj-628",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						5644,
+						5780,
 						198,
 						22
 					],
@@ -14405,13 +14796,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-613",
+					"id": "obj-629",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						5644,
+						5780,
 						93,
 						22
 					],
@@ -14420,13 +14811,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-614",
+					"id": "obj-630",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						5644,
+						5780,
 						135,
 						22
 					],
@@ -14438,13 +14829,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-615",
+					"id": "obj-631",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5712,
+						5848,
 						160,
 						22
 					],
@@ -14468,13 +14859,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-616",
+					"id": "obj-632",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5746,
+						5882,
 						79,
 						22
 					],
@@ -14486,13 +14877,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-617",
+					"id": "obj-633",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5746,
+						5882,
 						156,
 						22
 					],
@@ -14505,13 +14896,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-618",
+					"id": "obj-634",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5746,
+						5882,
 						93,
 						22
 					],
@@ -14523,13 +14914,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-619",
+					"id": "obj-635",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5712,
+						5848,
 						160,
 						22
 					],
@@ -14553,13 +14944,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-620",
+					"id": "obj-636",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						5712,
+						5848,
 						120,
 						22
 					],
@@ -14603,13 +14994,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-621",
+					"id": "obj-637",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						5712,
+						5848,
 						72,
 						22
 					],
@@ -14621,13 +15012,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-622",
+					"id": "obj-638",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						5712,
+						5848,
 						170,
 						22
 					],
@@ -14639,13 +15030,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-623",
+					"id": "obj-639",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						5712,
+						5848,
 						93,
 						22
 					],
@@ -14654,13 +15045,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-624",
+					"id": "obj-640",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						5712,
+						5848,
 						135,
 						22
 					],
@@ -14672,13 +15063,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-625",
+					"id": "obj-641",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5780,
+						5916,
 						160,
 						22
 					],
@@ -14702,13 +15093,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-626",
+					"id": "obj-642",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5814,
+						5950,
 						79,
 						22
 					],
@@ -14720,13 +15111,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-627",
+					"id": "obj-643",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5814,
+						5950,
 						191,
 						22
 					],
@@ -14739,13 +15130,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-628",
+					"id": "obj-644",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5814,
+						5950,
 						93,
 						22
 					],
@@ -14757,13 +15148,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-629",
+					"id": "obj-645",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						1100,
-						5780,
+						5916,
 						160,
 						22
 					],
@@ -14787,13 +15178,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-630",
+					"id": "obj-646",
 					"maxclass": "umenu",
 					"numinlets": 1,
 					"numoutlets": 3,
 					"patching_rect": [
 						40,
-						5780,
+						5916,
 						120,
 						22
 					],
@@ -14835,13 +15226,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-631",
+					"id": "obj-647",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						180,
-						5780,
+						5916,
 						72,
 						22
 					],
@@ -14853,13 +15244,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-632",
+					"id": "obj-648",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						260,
-						5780,
+						5916,
 						205,
 						22
 					],
@@ -14871,13 +15262,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-633",
+					"id": "obj-649",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						520,
-						5780,
+						5916,
 						93,
 						22
 					],
@@ -14886,13 +15277,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-634",
+					"id": "obj-650",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						1300,
-						5780,
+						5916,
 						135,
 						22
 					],
@@ -14904,13 +15295,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-635",
+					"id": "obj-651",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5848,
+						5984,
 						160,
 						22
 					],
@@ -14934,13 +15325,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-636",
+					"id": "obj-652",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5882,
+						6018,
 						79,
 						22
 					],
@@ -14952,13 +15343,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-637",
+					"id": "obj-653",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5882,
+						6018,
 						170,
 						22
 					],
@@ -14971,13 +15362,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-638",
+					"id": "obj-654",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5882,
+						6018,
 						93,
 						22
 					],
@@ -14989,13 +15380,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-639",
+					"id": "obj-655",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5848,
+						5984,
 						22,
 						22
 					],
@@ -15033,13 +15424,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-640",
+					"id": "obj-656",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5848,
+						5984,
 						184,
 						22
 					],
@@ -15051,13 +15442,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-641",
+					"id": "obj-657",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5848,
+						5984,
 						93,
 						22
 					],
@@ -15066,13 +15457,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-642",
+					"id": "obj-658",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5916,
+						6052,
 						160,
 						22
 					],
@@ -15096,13 +15487,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-643",
+					"id": "obj-659",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						5950,
+						6086,
 						79,
 						22
 					],
@@ -15114,13 +15505,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-644",
+					"id": "obj-660",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						5950,
+						6086,
 						198,
 						22
 					],
@@ -15133,13 +15524,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-645",
+					"id": "obj-661",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						5950,
+						6086,
 						93,
 						22
 					],
@@ -15151,13 +15542,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-646",
+					"id": "obj-662",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5916,
+						6052,
 						22,
 						22
 					],
@@ -15195,13 +15586,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-647",
+					"id": "obj-663",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5916,
+						6052,
 						212,
 						22
 					],
@@ -15213,13 +15604,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-648",
+					"id": "obj-664",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5916,
+						6052,
 						93,
 						22
 					],
@@ -15228,13 +15619,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-649",
+					"id": "obj-665",
 					"maxclass": "comment",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						2000,
-						5984,
+						6120,
 						160,
 						22
 					],
@@ -15258,13 +15649,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-650",
+					"id": "obj-666",
 					"maxclass": "newobj",
 					"numinlets": 0,
 					"numoutlets": 1,
 					"patching_rect": [
 						620,
-						6018,
+						6154,
 						79,
 						22
 					],
@@ -15276,13 +15667,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-651",
+					"id": "obj-667",
 					"maxclass": "newobj",
 					"numinlets": 2,
 					"numoutlets": 2,
 					"patching_rect": [
 						700,
-						6018,
+						6154,
 						163,
 						22
 					],
@@ -15295,13 +15686,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-652",
+					"id": "obj-668",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						960,
-						6018,
+						6154,
 						93,
 						22
 					],
@@ -15313,13 +15704,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-653",
+					"id": "obj-669",
 					"maxclass": "toggle",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						40,
-						5984,
+						6120,
 						22,
 						22
 					],
@@ -15357,13 +15748,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-654",
+					"id": "obj-670",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"patching_rect": [
 						200,
-						5984,
+						6120,
 						177,
 						22
 					],
@@ -15375,13 +15766,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-655",
+					"id": "obj-671",
 					"maxclass": "newobj",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"patching_rect": [
 						460,
-						5984,
+						6120,
 						93,
 						22
 					],
@@ -15705,42 +16096,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-79",
 						0
 					],
@@ -15769,7 +16124,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-45",
 						0
 					]
 				}
@@ -15805,7 +16160,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-54",
 						0
 					]
 				}
@@ -15841,7 +16196,7 @@
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-57",
 						0
 					]
 				}
@@ -15877,7 +16232,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-60",
 						0
 					]
 				}
@@ -15913,7 +16268,7 @@
 						0
 					],
 					"destination": [
-						"obj-63",
+						"obj-69",
 						0
 					]
 				}
@@ -15949,7 +16304,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-66",
 						0
 					]
 				}
@@ -15985,7 +16340,7 @@
 						0
 					],
 					"destination": [
-						"obj-36",
+						"obj-78",
 						0
 					]
 				}
@@ -16021,7 +16376,7 @@
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-36",
 						0
 					]
 				}
@@ -16033,7 +16388,7 @@
 						0
 					],
 					"destination": [
-						"obj-42",
+						"obj-104",
 						0
 					]
 				}
@@ -16069,20 +16424,8 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-42",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-107",
-						1
 					]
 				}
 			},
@@ -16093,7 +16436,7 @@
 						0
 					],
 					"destination": [
-						"obj-39",
+						"obj-108",
 						0
 					]
 				}
@@ -16129,7 +16472,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-63",
 						0
 					]
 				}
@@ -16153,30 +16496,6 @@
 						0
 					],
 					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
 						"obj-113",
 						0
 					]
@@ -16191,18 +16510,6 @@
 					"destination": [
 						"obj-114",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-114",
-						1
 					]
 				}
 			},
@@ -16214,19 +16521,7 @@
 					],
 					"destination": [
 						"obj-114",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						3
-					],
-					"destination": [
-						"obj-115",
-						0
+						1
 					]
 				}
 			},
@@ -16237,7 +16532,7 @@
 						0
 					],
 					"destination": [
-						"obj-48",
+						"obj-39",
 						0
 					]
 				}
@@ -16249,7 +16544,7 @@
 						0
 					],
 					"destination": [
-						"obj-51",
+						"obj-116",
 						0
 					]
 				}
@@ -16297,7 +16592,31 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						1
+					],
+					"destination": [
+						"obj-120",
 						0
 					]
 				}
@@ -16317,11 +16636,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-120",
+						2
+					],
+					"destination": [
+						"obj-121",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						1
+					],
+					"destination": [
+						"obj-121",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						3
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-48",
 						0
 					]
 				}
@@ -16333,7 +16688,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-51",
 						0
 					]
 				}
@@ -16345,7 +16700,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-124",
 						0
 					]
 				}
@@ -16381,19 +16736,7 @@
 						0
 					],
 					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						1
-					],
-					"destination": [
-						"obj-127",
+						"obj-72",
 						0
 					]
 				}
@@ -16405,7 +16748,7 @@
 						0
 					],
 					"destination": [
-						"obj-63",
+						"obj-128",
 						0
 					]
 				}
@@ -16441,7 +16784,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-75",
 						0
 					]
 				}
@@ -16453,7 +16796,7 @@
 						0
 					],
 					"destination": [
-						"obj-33",
+						"obj-132",
 						0
 					]
 				}
@@ -16485,11 +16828,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-66",
 						0
 					]
 				}
@@ -16502,6 +16857,18 @@
 					],
 					"destination": [
 						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-137",
 						0
 					]
 				}
@@ -16525,30 +16892,6 @@
 						0
 					],
 					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
 						"obj-33",
 						0
 					]
@@ -16558,7 +16901,19 @@
 				"patchline": {
 					"source": [
 						"obj-139",
-						1
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
 					],
 					"destination": [
 						"obj-141",
@@ -16585,6 +16940,54 @@
 						0
 					],
 					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
 						"obj-33",
 						0
 					]
@@ -16593,95 +16996,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-146",
 						1
 					],
 					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						2
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						3
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						4
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-33",
+						"obj-148",
 						0
 					]
 				}
@@ -16705,6 +17024,18 @@
 						0
 					],
 					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						1
+					],
+					"destination": [
 						"obj-150",
 						0
 					]
@@ -16717,7 +17048,67 @@
 						0
 					],
 					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						2
+					],
+					"destination": [
 						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						3
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						4
+					],
+					"destination": [
+						"obj-153",
 						0
 					]
 				}
@@ -16729,19 +17120,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
+						"obj-33",
 						0
 					]
 				}
@@ -16754,6 +17133,30 @@
 					],
 					"destination": [
 						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-158",
 						0
 					]
 				}
@@ -16789,19 +17192,19 @@
 						0
 					],
 					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-163",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-168",
 						0
 					]
 				}
@@ -16809,11 +17212,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-169",
 						0
 					]
 				}
@@ -16821,23 +17224,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-166",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-171",
 						0
 					]
 				}
@@ -16845,23 +17248,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-159",
+						"obj-172",
 						0
 					]
 				}
@@ -16873,7 +17264,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-166",
 						0
 					]
 				}
@@ -16897,7 +17288,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-175",
 						0
 					]
 				}
@@ -16909,43 +17300,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-179",
+						"obj-166",
 						0
 					]
 				}
@@ -16969,7 +17324,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-181",
 						0
 					]
 				}
@@ -16981,7 +17336,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-178",
 						0
 					]
 				}
@@ -17001,11 +17356,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-178",
 						0
 					]
 				}
@@ -17025,11 +17392,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-187",
 						0
 					],
 					"destination": [
-						"obj-188",
+						"obj-178",
 						0
 					]
 				}
@@ -17049,11 +17428,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-190",
 						0
 					]
 				}
@@ -17073,7 +17452,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
 						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
 						0
 					],
 					"destination": [
@@ -17121,31 +17512,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
 						0
 					],
 					"destination": [
@@ -17157,11 +17524,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-202",
 						0
 					],
 					"destination": [
-						"obj-204",
+						"obj-203",
 						0
 					]
 				}
@@ -17181,11 +17548,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-206",
 						0
 					],
 					"destination": [
-						"obj-207",
+						"obj-200",
 						0
 					]
 				}
@@ -17205,7 +17584,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
 						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
 						0
 					],
 					"destination": [
@@ -17253,31 +17644,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
 						0
 					],
 					"destination": [
@@ -17289,11 +17656,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-219",
+						"obj-218",
 						0
 					],
 					"destination": [
-						"obj-220",
+						"obj-219",
 						0
 					]
 				}
@@ -17313,11 +17680,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-222",
 						0
 					],
 					"destination": [
-						"obj-223",
+						"obj-216",
 						0
 					]
 				}
@@ -17337,11 +17716,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-225",
+						"obj-224",
 						0
 					],
 					"destination": [
-						"obj-226",
+						"obj-225",
 						0
 					]
 				}
@@ -17361,11 +17740,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-228",
+						"obj-227",
 						0
 					],
 					"destination": [
-						"obj-229",
+						"obj-228",
 						0
 					]
 				}
@@ -17385,11 +17764,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-231",
+						"obj-230",
 						0
 					],
 					"destination": [
-						"obj-232",
+						"obj-231",
 						0
 					]
 				}
@@ -17409,7 +17788,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
 						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
 						0
 					],
 					"destination": [
@@ -17457,18 +17848,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-241",
 						0
 					],
@@ -17497,18 +17876,6 @@
 						0
 					],
 					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
 						"obj-246",
 						0
 					]
@@ -17517,11 +17884,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-247",
+						"obj-246",
 						0
 					],
 					"destination": [
-						"obj-248",
+						"obj-247",
 						0
 					]
 				}
@@ -17541,11 +17908,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-250",
 						0
 					],
 					"destination": [
-						"obj-251",
+						"obj-244",
 						0
 					]
 				}
@@ -17565,11 +17944,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-253",
+						"obj-252",
 						0
 					],
 					"destination": [
-						"obj-254",
+						"obj-253",
 						0
 					]
 				}
@@ -17589,11 +17968,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-256",
+						"obj-255",
 						0
 					],
 					"destination": [
-						"obj-257",
+						"obj-256",
 						0
 					]
 				}
@@ -17613,7 +17992,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
 						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
 						0
 					],
 					"destination": [
@@ -17661,18 +18052,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-266",
 						0
 					],
@@ -17697,7 +18076,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-270",
+						"obj-269",
 						0
 					],
 					"destination": [
@@ -17714,18 +18093,6 @@
 					],
 					"destination": [
 						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-273",
 						0
 					]
 				}
@@ -17738,6 +18105,30 @@
 					],
 					"destination": [
 						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-269",
 						0
 					]
 				}
@@ -17769,11 +18160,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-278",
+						"obj-280",
 						0
 					],
 					"destination": [
-						"obj-279",
+						"obj-281",
 						0
 					]
 				}
@@ -17781,11 +18172,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-279",
+						"obj-281",
 						0
 					],
 					"destination": [
-						"obj-280",
+						"obj-282",
 						0
 					]
 				}
@@ -17817,11 +18208,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-284",
+						"obj-286",
 						0
 					],
 					"destination": [
-						"obj-285",
+						"obj-287",
 						0
 					]
 				}
@@ -17829,11 +18220,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-285",
+						"obj-287",
 						0
 					],
 					"destination": [
-						"obj-286",
+						"obj-288",
 						0
 					]
 				}
@@ -17865,11 +18256,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-290",
+						"obj-292",
 						0
 					],
 					"destination": [
-						"obj-291",
+						"obj-293",
 						0
 					]
 				}
@@ -17877,11 +18268,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-291",
+						"obj-293",
 						0
 					],
 					"destination": [
-						"obj-292",
+						"obj-294",
 						0
 					]
 				}
@@ -17913,11 +18304,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-296",
+						"obj-298",
 						0
 					],
 					"destination": [
-						"obj-297",
+						"obj-299",
 						0
 					]
 				}
@@ -17925,11 +18316,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-297",
+						"obj-299",
 						0
 					],
 					"destination": [
-						"obj-298",
+						"obj-300",
 						0
 					]
 				}
@@ -17961,11 +18352,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-302",
+						"obj-304",
 						0
 					],
 					"destination": [
-						"obj-303",
+						"obj-305",
 						0
 					]
 				}
@@ -17973,11 +18364,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-303",
+						"obj-305",
 						0
 					],
 					"destination": [
-						"obj-304",
+						"obj-306",
 						0
 					]
 				}
@@ -18009,11 +18400,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-308",
+						"obj-310",
 						0
 					],
 					"destination": [
-						"obj-309",
+						"obj-311",
 						0
 					]
 				}
@@ -18021,11 +18412,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-309",
+						"obj-311",
 						0
 					],
 					"destination": [
-						"obj-310",
+						"obj-312",
 						0
 					]
 				}
@@ -18057,11 +18448,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-314",
+						"obj-316",
 						0
 					],
 					"destination": [
-						"obj-315",
+						"obj-317",
 						0
 					]
 				}
@@ -18069,11 +18460,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
+						"obj-317",
 						0
 					],
 					"destination": [
-						"obj-316",
+						"obj-318",
 						0
 					]
 				}
@@ -18105,11 +18496,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-320",
+						"obj-322",
 						0
 					],
 					"destination": [
-						"obj-321",
+						"obj-323",
 						0
 					]
 				}
@@ -18117,11 +18508,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-321",
+						"obj-323",
 						0
 					],
 					"destination": [
-						"obj-322",
+						"obj-324",
 						0
 					]
 				}
@@ -18153,20 +18544,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-326",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-328",
-						1
+						0
 					],
 					"destination": [
 						"obj-329",
@@ -18201,23 +18580,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-325",
+						"obj-331",
 						0
 					],
 					"destination": [
 						"obj-332",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-332",
-						0
-					],
-					"destination": [
-						"obj-328",
 						0
 					]
 				}
@@ -18249,35 +18616,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-337",
-						0
-					],
-					"destination": [
-						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						0
-					],
-					"destination": [
-						"obj-339",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-336",
 						0
 					],
 					"destination": [
 						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-341",
 						0
 					]
 				}
@@ -18309,11 +18676,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-343",
-						0
+						"obj-344",
+						1
 					],
 					"destination": [
-						"obj-344",
+						"obj-345",
 						0
 					]
 				}
@@ -18322,7 +18689,7 @@
 				"patchline": {
 					"source": [
 						"obj-345",
-						1
+						0
 					],
 					"destination": [
 						"obj-346",
@@ -18345,7 +18712,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-347",
+						"obj-341",
 						0
 					],
 					"destination": [
@@ -18357,11 +18724,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-342",
+						"obj-348",
 						0
 					],
 					"destination": [
-						"obj-349",
+						"obj-344",
 						0
 					]
 				}
@@ -18369,11 +18736,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-349",
+						"obj-350",
 						0
 					],
 					"destination": [
-						"obj-345",
+						"obj-351",
 						0
 					]
 				}
@@ -18393,18 +18760,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
-						0
-					],
-					"destination": [
-						"obj-353",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-353",
 						0
 					],
@@ -18417,11 +18772,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-355",
+						"obj-354",
 						0
 					],
 					"destination": [
-						"obj-356",
+						"obj-355",
 						0
 					]
 				}
@@ -18429,11 +18784,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-356",
+						"obj-352",
 						0
 					],
 					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-358",
 						0
 					]
 				}
@@ -18465,11 +18832,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
-						0
+						"obj-361",
+						1
 					],
 					"destination": [
-						"obj-355",
+						"obj-362",
 						0
 					]
 				}
@@ -18501,7 +18868,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-364",
+						"obj-358",
 						0
 					],
 					"destination": [
@@ -18513,11 +18880,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-366",
+						"obj-365",
 						0
 					],
 					"destination": [
-						"obj-367",
+						"obj-361",
 						0
 					]
 				}
@@ -18537,6 +18904,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-368",
+						0
+					],
+					"destination": [
+						"obj-369",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-369",
 						0
 					],
@@ -18549,11 +18928,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-370",
+						"obj-371",
 						0
 					],
 					"destination": [
-						"obj-371",
+						"obj-372",
 						0
 					]
 				}
@@ -18561,23 +18940,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-371",
+						"obj-372",
 						0
 					],
 					"destination": [
-						"obj-366",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-373",
-						0
-					],
-					"destination": [
-						"obj-374",
 						0
 					]
 				}
@@ -18609,11 +18976,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-377",
+						"obj-376",
 						0
 					],
 					"destination": [
-						"obj-378",
+						"obj-371",
 						0
 					]
 				}
@@ -18633,6 +19000,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-379",
+						0
+					],
+					"destination": [
+						"obj-380",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-380",
 						0
 					],
@@ -18645,11 +19024,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-381",
+						"obj-382",
 						0
 					],
 					"destination": [
-						"obj-382",
+						"obj-383",
 						0
 					]
 				}
@@ -18657,23 +19036,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-382",
+						"obj-383",
 						0
 					],
 					"destination": [
-						"obj-377",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-384",
-						0
-					],
-					"destination": [
-						"obj-385",
 						0
 					]
 				}
@@ -18705,11 +19072,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-388",
+						"obj-387",
 						0
 					],
 					"destination": [
-						"obj-389",
+						"obj-382",
 						0
 					]
 				}
@@ -18729,6 +19096,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-390",
+						0
+					],
+					"destination": [
+						"obj-391",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-391",
 						0
 					],
@@ -18741,11 +19120,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-392",
+						"obj-393",
 						0
 					],
 					"destination": [
-						"obj-393",
+						"obj-394",
 						0
 					]
 				}
@@ -18753,23 +19132,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-393",
+						"obj-394",
 						0
 					],
 					"destination": [
-						"obj-388",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-395",
-						0
-					],
-					"destination": [
-						"obj-396",
 						0
 					]
 				}
@@ -18801,11 +19168,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-399",
-						1
+						"obj-398",
+						0
 					],
 					"destination": [
-						"obj-400",
+						"obj-393",
 						0
 					]
 				}
@@ -18837,7 +19204,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-396",
+						"obj-402",
 						0
 					],
 					"destination": [
@@ -18849,11 +19216,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-403",
+						"obj-404",
 						0
 					],
 					"destination": [
-						"obj-399",
+						"obj-405",
 						0
 					]
 				}
@@ -18873,18 +19240,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-406",
-						0
-					],
-					"destination": [
-						"obj-407",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-407",
 						0
 					],
@@ -18897,11 +19252,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-409",
+						"obj-408",
 						0
 					],
 					"destination": [
-						"obj-410",
+						"obj-409",
 						0
 					]
 				}
@@ -18909,11 +19264,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-410",
+						"obj-409",
 						0
 					],
 					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-411",
+						0
+					],
+					"destination": [
+						"obj-412",
 						0
 					]
 				}
@@ -18945,11 +19312,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-414",
-						0
+						"obj-415",
+						1
 					],
 					"destination": [
-						"obj-409",
+						"obj-416",
 						0
 					]
 				}
@@ -18981,7 +19348,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-418",
+						"obj-412",
 						0
 					],
 					"destination": [
@@ -18993,11 +19360,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-420",
+						"obj-419",
 						0
 					],
 					"destination": [
-						"obj-421",
+						"obj-415",
 						0
 					]
 				}
@@ -19017,6 +19384,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-422",
+						0
+					],
+					"destination": [
+						"obj-423",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-423",
 						0
 					],
@@ -19029,11 +19408,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-424",
+						"obj-425",
 						0
 					],
 					"destination": [
-						"obj-425",
+						"obj-426",
 						0
 					]
 				}
@@ -19041,23 +19420,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-425",
+						"obj-426",
 						0
 					],
 					"destination": [
-						"obj-420",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-428",
 						0
 					]
 				}
@@ -19089,11 +19456,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-431",
-						1
+						"obj-430",
+						0
 					],
 					"destination": [
-						"obj-432",
+						"obj-425",
 						0
 					]
 				}
@@ -19125,7 +19492,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-428",
+						"obj-434",
 						0
 					],
 					"destination": [
@@ -19137,11 +19504,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-435",
+						"obj-436",
 						0
 					],
 					"destination": [
-						"obj-431",
+						"obj-437",
 						0
 					]
 				}
@@ -19161,18 +19528,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-438",
-						0
-					],
-					"destination": [
-						"obj-439",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-439",
 						0
 					],
@@ -19185,11 +19540,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-441",
+						"obj-440",
 						0
 					],
 					"destination": [
-						"obj-442",
+						"obj-441",
 						0
 					]
 				}
@@ -19197,11 +19552,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-442",
+						"obj-441",
 						0
 					],
 					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-443",
+						0
+					],
+					"destination": [
+						"obj-444",
 						0
 					]
 				}
@@ -19233,11 +19600,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-446",
-						0
+						"obj-447",
+						1
 					],
 					"destination": [
-						"obj-441",
+						"obj-448",
 						0
 					]
 				}
@@ -19269,7 +19636,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-450",
+						"obj-444",
 						0
 					],
 					"destination": [
@@ -19281,11 +19648,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-452",
+						"obj-451",
 						0
 					],
 					"destination": [
-						"obj-453",
+						"obj-447",
 						0
 					]
 				}
@@ -19305,6 +19672,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-454",
+						0
+					],
+					"destination": [
+						"obj-455",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-455",
 						0
 					],
@@ -19317,11 +19696,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-456",
+						"obj-457",
 						0
 					],
 					"destination": [
-						"obj-457",
+						"obj-458",
 						0
 					]
 				}
@@ -19329,23 +19708,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-457",
+						"obj-458",
 						0
 					],
 					"destination": [
-						"obj-452",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-459",
-						0
-					],
-					"destination": [
-						"obj-460",
 						0
 					]
 				}
@@ -19377,11 +19744,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-463",
+						"obj-462",
 						0
 					],
 					"destination": [
-						"obj-464",
+						"obj-457",
 						0
 					]
 				}
@@ -19401,6 +19768,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-465",
+						0
+					],
+					"destination": [
+						"obj-466",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-466",
 						0
 					],
@@ -19413,11 +19792,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-467",
+						"obj-468",
 						0
 					],
 					"destination": [
-						"obj-468",
+						"obj-469",
 						0
 					]
 				}
@@ -19425,23 +19804,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-468",
+						"obj-469",
 						0
 					],
 					"destination": [
-						"obj-463",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-470",
-						0
-					],
-					"destination": [
-						"obj-471",
 						0
 					]
 				}
@@ -19473,11 +19840,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-474",
-						1
+						"obj-473",
+						0
 					],
 					"destination": [
-						"obj-475",
+						"obj-468",
 						0
 					]
 				}
@@ -19509,7 +19876,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-471",
+						"obj-477",
 						0
 					],
 					"destination": [
@@ -19521,11 +19888,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-478",
+						"obj-479",
 						0
 					],
 					"destination": [
-						"obj-474",
+						"obj-480",
 						0
 					]
 				}
@@ -19545,18 +19912,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-481",
-						0
-					],
-					"destination": [
-						"obj-482",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-482",
 						0
 					],
@@ -19569,11 +19924,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-484",
-						1
+						"obj-483",
+						0
 					],
 					"destination": [
-						"obj-485",
+						"obj-484",
 						0
 					]
 				}
@@ -19581,11 +19936,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-485",
+						"obj-484",
 						0
 					],
 					"destination": [
-						"obj-486",
+						"obj-479",
 						0
 					]
 				}
@@ -19605,7 +19960,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-481",
+						"obj-487",
 						0
 					],
 					"destination": [
@@ -19621,7 +19976,7 @@
 						0
 					],
 					"destination": [
-						"obj-484",
+						"obj-489",
 						0
 					]
 				}
@@ -19630,7 +19985,7 @@
 				"patchline": {
 					"source": [
 						"obj-490",
-						0
+						1
 					],
 					"destination": [
 						"obj-491",
@@ -19665,11 +20020,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-494",
-						1
+						"obj-487",
+						0
 					],
 					"destination": [
-						"obj-495",
+						"obj-494",
 						0
 					]
 				}
@@ -19677,11 +20032,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-495",
+						"obj-494",
 						0
 					],
 					"destination": [
-						"obj-496",
+						"obj-490",
 						0
 					]
 				}
@@ -19701,7 +20056,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-491",
+						"obj-497",
 						0
 					],
 					"destination": [
@@ -19717,7 +20072,7 @@
 						0
 					],
 					"destination": [
-						"obj-494",
+						"obj-499",
 						0
 					]
 				}
@@ -19726,7 +20081,7 @@
 				"patchline": {
 					"source": [
 						"obj-500",
-						0
+						1
 					],
 					"destination": [
 						"obj-501",
@@ -19761,11 +20116,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-504",
+						"obj-497",
 						0
 					],
 					"destination": [
-						"obj-505",
+						"obj-504",
 						0
 					]
 				}
@@ -19773,11 +20128,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-505",
+						"obj-504",
 						0
 					],
 					"destination": [
+						"obj-500",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-506",
+						0
+					],
+					"destination": [
+						"obj-507",
 						0
 					]
 				}
@@ -19809,11 +20176,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-509",
-						0
+						"obj-510",
+						1
 					],
 					"destination": [
-						"obj-504",
+						"obj-511",
 						0
 					]
 				}
@@ -19845,7 +20212,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-513",
+						"obj-507",
 						0
 					],
 					"destination": [
@@ -19857,11 +20224,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-515",
-						1
+						"obj-514",
+						0
 					],
 					"destination": [
-						"obj-516",
+						"obj-510",
 						0
 					]
 				}
@@ -19893,7 +20260,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-512",
+						"obj-518",
 						0
 					],
 					"destination": [
@@ -19905,11 +20272,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-519",
+						"obj-520",
 						0
 					],
 					"destination": [
-						"obj-515",
+						"obj-521",
 						0
 					]
 				}
@@ -19929,18 +20296,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-522",
-						0
-					],
-					"destination": [
-						"obj-523",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-523",
 						0
 					],
@@ -19953,11 +20308,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-525",
+						"obj-524",
 						0
 					],
 					"destination": [
-						"obj-526",
+						"obj-525",
 						0
 					]
 				}
@@ -19965,11 +20320,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-526",
+						"obj-525",
 						0
 					],
 					"destination": [
+						"obj-520",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-527",
+						0
+					],
+					"destination": [
+						"obj-528",
 						0
 					]
 				}
@@ -20001,11 +20368,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-530",
-						0
+						"obj-531",
+						1
 					],
 					"destination": [
-						"obj-525",
+						"obj-532",
 						0
 					]
 				}
@@ -20037,7 +20404,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-534",
+						"obj-528",
 						0
 					],
 					"destination": [
@@ -20049,11 +20416,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-536",
+						"obj-535",
 						0
 					],
 					"destination": [
-						"obj-537",
+						"obj-531",
 						0
 					]
 				}
@@ -20073,6 +20440,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-538",
+						0
+					],
+					"destination": [
+						"obj-539",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-539",
 						0
 					],
@@ -20085,11 +20464,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-540",
+						"obj-541",
 						0
 					],
 					"destination": [
-						"obj-541",
+						"obj-542",
 						0
 					]
 				}
@@ -20097,23 +20476,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-541",
+						"obj-542",
 						0
 					],
 					"destination": [
-						"obj-536",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-543",
-						0
-					],
-					"destination": [
-						"obj-544",
 						0
 					]
 				}
@@ -20145,11 +20512,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-547",
-						1
+						"obj-546",
+						0
 					],
 					"destination": [
-						"obj-548",
+						"obj-541",
 						0
 					]
 				}
@@ -20181,7 +20548,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-544",
+						"obj-550",
 						0
 					],
 					"destination": [
@@ -20193,11 +20560,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-551",
+						"obj-552",
 						0
 					],
 					"destination": [
-						"obj-547",
+						"obj-553",
 						0
 					]
 				}
@@ -20217,18 +20584,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-554",
-						0
-					],
-					"destination": [
-						"obj-555",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-555",
 						0
 					],
@@ -20241,11 +20596,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-557",
+						"obj-556",
 						0
 					],
 					"destination": [
-						"obj-558",
+						"obj-557",
 						0
 					]
 				}
@@ -20253,11 +20608,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-558",
+						"obj-557",
 						0
 					],
 					"destination": [
+						"obj-552",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-559",
+						0
+					],
+					"destination": [
+						"obj-560",
 						0
 					]
 				}
@@ -20289,11 +20656,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-562",
-						0
+						"obj-563",
+						1
 					],
 					"destination": [
-						"obj-557",
+						"obj-564",
 						0
 					]
 				}
@@ -20325,7 +20692,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-566",
+						"obj-560",
 						0
 					],
 					"destination": [
@@ -20337,11 +20704,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-568",
+						"obj-567",
 						0
 					],
 					"destination": [
-						"obj-569",
+						"obj-563",
 						0
 					]
 				}
@@ -20361,6 +20728,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-570",
+						0
+					],
+					"destination": [
+						"obj-571",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-571",
 						0
 					],
@@ -20373,11 +20752,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-572",
+						"obj-573",
 						0
 					],
 					"destination": [
-						"obj-573",
+						"obj-574",
 						0
 					]
 				}
@@ -20385,23 +20764,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-573",
+						"obj-574",
 						0
 					],
 					"destination": [
-						"obj-568",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-575",
-						0
-					],
-					"destination": [
-						"obj-576",
 						0
 					]
 				}
@@ -20433,11 +20800,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-579",
-						1
+						"obj-578",
+						0
 					],
 					"destination": [
-						"obj-580",
+						"obj-573",
 						0
 					]
 				}
@@ -20469,7 +20836,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-576",
+						"obj-582",
 						0
 					],
 					"destination": [
@@ -20481,11 +20848,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-583",
+						"obj-584",
 						0
 					],
 					"destination": [
-						"obj-579",
+						"obj-585",
 						0
 					]
 				}
@@ -20505,18 +20872,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-586",
-						0
-					],
-					"destination": [
-						"obj-587",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-587",
 						0
 					],
@@ -20529,11 +20884,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-589",
+						"obj-588",
 						0
 					],
 					"destination": [
-						"obj-590",
+						"obj-589",
 						0
 					]
 				}
@@ -20541,11 +20896,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-590",
+						"obj-589",
 						0
 					],
 					"destination": [
+						"obj-584",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-591",
+						0
+					],
+					"destination": [
+						"obj-592",
 						0
 					]
 				}
@@ -20577,11 +20944,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-594",
-						0
+						"obj-595",
+						1
 					],
 					"destination": [
-						"obj-589",
+						"obj-596",
 						0
 					]
 				}
@@ -20613,7 +20980,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-598",
+						"obj-592",
 						0
 					],
 					"destination": [
@@ -20625,11 +20992,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-600",
-						1
+						"obj-599",
+						0
 					],
 					"destination": [
-						"obj-601",
+						"obj-595",
 						0
 					]
 				}
@@ -20661,7 +21028,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-597",
+						"obj-603",
 						0
 					],
 					"destination": [
@@ -20673,11 +21040,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-604",
+						"obj-605",
 						0
 					],
 					"destination": [
-						"obj-600",
+						"obj-606",
 						0
 					]
 				}
@@ -20697,18 +21064,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-607",
-						0
-					],
-					"destination": [
-						"obj-608",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-608",
 						0
 					],
@@ -20721,11 +21076,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-610",
-						1
+						"obj-609",
+						0
 					],
 					"destination": [
-						"obj-611",
+						"obj-610",
 						0
 					]
 				}
@@ -20733,11 +21088,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-611",
+						"obj-610",
 						0
 					],
 					"destination": [
-						"obj-612",
+						"obj-605",
 						0
 					]
 				}
@@ -20757,7 +21112,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-607",
+						"obj-613",
 						0
 					],
 					"destination": [
@@ -20773,7 +21128,7 @@
 						0
 					],
 					"destination": [
-						"obj-610",
+						"obj-615",
 						0
 					]
 				}
@@ -20782,7 +21137,7 @@
 				"patchline": {
 					"source": [
 						"obj-616",
-						0
+						1
 					],
 					"destination": [
 						"obj-617",
@@ -20817,11 +21172,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-620",
-						1
+						"obj-613",
+						0
 					],
 					"destination": [
-						"obj-621",
+						"obj-620",
 						0
 					]
 				}
@@ -20829,11 +21184,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-621",
+						"obj-620",
 						0
 					],
 					"destination": [
-						"obj-622",
+						"obj-616",
 						0
 					]
 				}
@@ -20853,7 +21208,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-617",
+						"obj-623",
 						0
 					],
 					"destination": [
@@ -20869,7 +21224,7 @@
 						0
 					],
 					"destination": [
-						"obj-620",
+						"obj-625",
 						0
 					]
 				}
@@ -20878,7 +21233,7 @@
 				"patchline": {
 					"source": [
 						"obj-626",
-						0
+						1
 					],
 					"destination": [
 						"obj-627",
@@ -20913,11 +21268,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-630",
-						1
+						"obj-623",
+						0
 					],
 					"destination": [
-						"obj-631",
+						"obj-630",
 						0
 					]
 				}
@@ -20925,11 +21280,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-631",
+						"obj-630",
 						0
 					],
 					"destination": [
-						"obj-632",
+						"obj-626",
 						0
 					]
 				}
@@ -20949,7 +21304,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-627",
+						"obj-633",
 						0
 					],
 					"destination": [
@@ -20965,7 +21320,7 @@
 						0
 					],
 					"destination": [
-						"obj-630",
+						"obj-635",
 						0
 					]
 				}
@@ -20974,7 +21329,7 @@
 				"patchline": {
 					"source": [
 						"obj-636",
-						0
+						1
 					],
 					"destination": [
 						"obj-637",
@@ -20997,35 +21352,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-639",
-						0
-					],
-					"destination": [
-						"obj-640",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-640",
-						0
-					],
-					"destination": [
-						"obj-641",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-638",
 						0
 					],
 					"destination": [
 						"obj-639",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-633",
+						0
+					],
+					"destination": [
+						"obj-640",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-640",
+						0
+					],
+					"destination": [
+						"obj-636",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-642",
+						0
+					],
+					"destination": [
+						"obj-643",
 						0
 					]
 				}
@@ -21058,7 +21425,7 @@
 				"patchline": {
 					"source": [
 						"obj-646",
-						0
+						1
 					],
 					"destination": [
 						"obj-647",
@@ -21081,11 +21448,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-645",
+						"obj-648",
 						0
 					],
 					"destination": [
-						"obj-646",
+						"obj-649",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-643",
+						0
+					],
+					"destination": [
+						"obj-650",
 						0
 					]
 				}
@@ -21097,7 +21476,7 @@
 						0
 					],
 					"destination": [
-						"obj-651",
+						"obj-646",
 						0
 					]
 				}
@@ -21105,11 +21484,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-651",
+						"obj-652",
 						0
 					],
 					"destination": [
-						"obj-652",
+						"obj-653",
 						0
 					]
 				}
@@ -21122,6 +21501,30 @@
 					],
 					"destination": [
 						"obj-654",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-655",
+						0
+					],
+					"destination": [
+						"obj-656",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-656",
+						0
+					],
+					"destination": [
+						"obj-657",
 						0
 					]
 				}
@@ -21141,11 +21544,119 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-652",
+						"obj-659",
 						0
 					],
 					"destination": [
-						"obj-653",
+						"obj-660",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-660",
+						0
+					],
+					"destination": [
+						"obj-661",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-662",
+						0
+					],
+					"destination": [
+						"obj-663",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-663",
+						0
+					],
+					"destination": [
+						"obj-664",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-661",
+						0
+					],
+					"destination": [
+						"obj-662",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-666",
+						0
+					],
+					"destination": [
+						"obj-667",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-667",
+						0
+					],
+					"destination": [
+						"obj-668",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-669",
+						0
+					],
+					"destination": [
+						"obj-670",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-670",
+						0
+					],
+					"destination": [
+						"obj-671",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-668",
+						0
+					],
+					"destination": [
+						"obj-669",
 						0
 					]
 				}

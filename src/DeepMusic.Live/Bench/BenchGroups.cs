@@ -13,6 +13,8 @@ internal static class BenchGroups
         ("on-time", OnTime),
         ("set", Set),
         ("osc", OscFigures.Measure),
+        ("guardian", GuardFigures.Measure),
+        ("whole", WholeFigures.Measure),
     ];
 
     /// <summary>The names, in the order in which they are measured.</summary>

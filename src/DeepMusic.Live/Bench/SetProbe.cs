@@ -1,4 +1,5 @@
 using DeepMusic.Core;
+using DeepMusic.Live.Timing;
 using DeepMusic.Realtime;
 
 namespace DeepMusic.Live.Bench;
@@ -37,7 +38,11 @@ internal sealed record SetProbe(Lateness HandOver, Lateness Lateness, int Pauses
         int pauses = GC.CollectionCount(0) - before;
         session.End("measured");
         Directory.Delete(folder, recursive: true);
-        return new SetProbe(session.Punctuality.HandOver, session.Sequencer.Lateness, pauses, session.Punctuality.Figures.LongestPause, processor);
+        var handOver = new Lateness();
+        foreach ((_, PortTimes times) in session.Punctuality.Meter.Ports)
+            foreach ((double time, long count) in times[LatencyKind.HandOver]?.Distribution("").Buckets ?? [])
+                for (long i = 0; i < count; i++) handOver.Record((long)time);
+        return new SetProbe(handOver, session.Sequencer.Lateness, pauses, session.Punctuality.Figures.LongestPause, processor);
     }
 
     private static void Wait(Wake wake, TimeSpan span)

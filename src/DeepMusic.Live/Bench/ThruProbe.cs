@@ -20,7 +20,7 @@ internal static class ThruProbe
         using var peerWake = new Wake();
         var ours = new Ring<TimedMessage>(8192);
         var back = new Ring<TimedMessage>(8192);
-        var gate = new SinkGate();
+        var gate = new SinkGate(new SentTrace(HostClock.Instance, new LoopProbe(0)));
         using var sequencer = new Sequencer(HostClock.Instance, gate);
         var thru = new Thru(sequencer.OpenLane("thru"));
         thru.Route(0, new ThruRoute(0));

@@ -17,9 +17,13 @@ internal sealed class Chronicle(TextWriter output, HostTime start)
     public void Say(string line) => _lines.Say(line);
 
     /// <summary>Tells a call and its answer, and where recorded bars come from.</summary>
-    public void Tell(Exchange e)
+    public void Tell(Exchange e) => Tell(e, "");
+
+    /// <summary>The same of one of several performers.</summary>
+    public void Tell(Exchange e, string performer)
     {
-        _lines.Print(new PhraseReport(e.CallEnd - start, ++Answers, e.Call, e.Answer, e.Prompt.Context.Timeline, e.Prompt.Context.Key, e.Start - e.CallEnd));
+        var report = new PhraseReport(e.CallEnd - start, ++Answers, e.Call, e.Answer, e.Prompt.Context.Timeline, e.Prompt.Context.Key, e.Start - e.CallEnd);
+        _lines.Print(report with { Performer = performer });
         if (e.Answer.Rung == EngineShelf.Units) _lines.Say(string.Join("; ", new BarOrigins(e.Answer, e.Placed.Start, e.Prompt.Context.Timeline.Meter.Bar).Bars));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DeepMusic.Live.Bench;
+using DeepMusic.Live.Soak;
 
 namespace DeepMusic.Live.Commands;
 
@@ -9,6 +10,8 @@ public static class CommandTree
     /// <summary>Runs what the arguments ask for and returns the exit code: 0 done, 1 failed, 2 not understood.</summary>
     public static int Run(string[] args)
     {
+        // Asked for by our own engine, which is not to wait for what follows.
+        if (args is [GuardCommand.Name, var ledger]) return GuardCommand.Run(ledger);
         var jam = new JamArguments();
         var root = new RootCommand("DeepMusic: play a phrase, it answers. Without a command it jams with whatever ports there are.");
         jam.AddTo(root);
@@ -21,9 +24,11 @@ public static class CommandTree
 
         root.Add(Rehearse());
         root.Add(Replay());
-        root.Add(Plain("ports", "List the MIDI ports of this machine.", PortsCommand.Run));
+        root.Add(new CalibrateArguments().Command(Guarded));
+        root.Add(PortList());
         root.Add(Plain("presets", "List the presets, the set lists, the models and the knobs.", PresetsCommand.Run));
         root.Add(Bench());
+        root.Add(Soak());
         root.Add(Reference());
 
         try
@@ -90,11 +95,40 @@ public static class CommandTree
         return command;
     }
 
+    private static Command Soak()
+    {
+        var hours = new Option<double>("--hours") { Description = "how many hours are played", DefaultValueFactory = _ => 2 };
+        var seed = new Option<ulong>("--seed") { Description = "the seed: the same one gives the same gigs", DefaultValueFactory = _ => 1 };
+        var wall = new Option<bool>("--wall") { Description = "in real time, on real ports of a JACK server of its own that is broken too; Ctrl-C ends it with the report" };
+        var output = new Option<string>("--out") { Description = "the folder of the report; a soak that was ended goes on there", DefaultValueFactory = _ => "soak" };
+        var engine = new Option<string?>("--engine") { Description = "the one engine that answers; else all do in turn" };
+        var gig = new Option<int?>("--gig") { Description = "play this gig alone once more, from 1" };
+        var command = new Command("soak", "Play whole gigs in virtual time in which everything breaks, and report what held.") { hours, wall, seed, output, engine, gig };
+        command.SetAction(result => Guarded(() => SoakCommand.Run(new SoakPlan
+        {
+            Wall = result.GetValue(wall),
+            Hours = result.GetValue(hours),
+            Seed = result.GetValue(seed),
+            Folder = Path.GetFullPath(result.GetRequiredValue(output)),
+            Engine = result.GetValue(engine),
+            Gig = result.GetValue(gig),
+        })));
+        return command;
+    }
+
     private static Command Reference()
     {
         var write = new Option<string?>("--write") { Description = "the root of the sources: writes the page and the patches of Pd and Max there instead" };
         var command = new Command("reference", "Print the reference page of the OSC address space.") { write };
         command.SetAction(result => Guarded(() => ReferenceCommand.Run(result.GetValue(write))));
+        return command;
+    }
+
+    private static Command PortList()
+    {
+        var check = new Option<bool>("--check") { Description = "send a probe to each output and tell on which inputs it comes back" };
+        var command = new Command("ports", "List the MIDI ports of this machine.") { check };
+        command.SetAction(result => Guarded(() => PortsCommand.Run(result.GetValue(check))));
         return command;
     }
 

@@ -56,8 +56,19 @@ public sealed record JamOptions
     /// <summary>The folder the set is recorded to, or null for a new one under the player's own.</summary>
     public string? Record { get; init; }
 
+    /// <summary>The file that what the set costs is written to, or null for none.</summary>
+    public string? Figures { get; init; }
+
     /// <summary>A synth to start and connect: "fluidsynth", or null for none.</summary>
     public string? Synth { get; init; }
+
+    /// <summary>Whether no second process is to stand guard.</summary>
+    public bool Unguarded { get; init; }
+
+    /// <summary>Whether outputs are told by active sensing that we are there.</summary>
+    public bool ActiveSensing { get; init; }
+    /// <summary>The performers where several play, in words: <see cref="PerformerWords"/>; empty where one plays alone, or the set list names them.</summary>
+    public IReadOnlyList<string> Performers { get; init; } = [];
 
     /// <summary>How it is reached over the network; null where it is not.</summary>
     public RemoteOptions? Remote { get; init; }

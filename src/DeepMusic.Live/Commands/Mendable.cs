@@ -1,4 +1,5 @@
 using DeepMusic.Core.Midi;
+using DeepMusic.Live.Calibrating;
 using DeepMusic.Live.Recording;
 
 namespace DeepMusic.Live.Commands;
@@ -7,5 +8,5 @@ namespace DeepMusic.Live.Commands;
 internal static class Mendable
 {
     public static bool Is(Exception e) =>
-        e is PresetException or KnobException or MidiFileException or JournalException or IOException or UnauthorizedAccessException;
+        e is PresetException or CalibrationException or KnobException or MidiFileException or JournalException or IOException or UnauthorizedAccessException;
 }

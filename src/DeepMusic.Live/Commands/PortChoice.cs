@@ -9,6 +9,9 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
 {
     private const int Most = 16, MostUnnamed = 8;
 
+    /// <summary>Parts of the names of ports that give back what is sent to them, and of our own: used where they are named, never by default.</summary>
+    private static readonly string[] Loopbacks = ["through", "thru", "loopmidi", "loopback", "loop back", "IAC ", "DeepMusic"];
+
     /// <summary>
     /// The ports the player named, else those the preset or the scenes name, and where one of these names none and so means all, those there
     /// are as well, but for loopbacks; else ports of our own, for others to connect to.
@@ -20,19 +23,15 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
     /// <exception cref="PresetException">More ports than there can be.</exception>
     public static PortChoice Of(StartingPoint from, string? synth, Aliases aliases, Func<MidiApi, PortListing>? look = null)
     {
-        MidiApi api = from.Given.Api switch
-        {
-            "alsa" => MidiApi.Alsa,
-            "jack" => MidiApi.Jack,
-            "coremidi" => MidiApi.CoreMidi,
-            "winmm" => MidiApi.WinMm,
-            _ => MidiApi.Auto,
-        };
-        IReadOnlyList<Preset> scenes = from.Set.IsPresets ? [from.Preset] : [.. from.Set.Names.Select(n => from.Set.Find(n).Preset)];
+        MidiApi api = ApiOf(from.Given.Api);
+        IReadOnlyList<Preset> scenes = from.Set.IsPresets ? [from.Preset] : [.. from.Set.Names.Select(n => Casting.Placed(from.Performers, from.Set.Find(n).Preset))];
+        Performer[] others = [.. from.Performers.Skip(1)];
         bool allIn = from.Given.In.Count == 0 && scenes.Any(s => s.In.Count == 0);
-        bool allOut = from.Given.Out.Count == 0 && synth is null && scenes.Any(s => s.Out.Count == 0);
-        string[] namedIn = Named(from.Given.In, scenes.SelectMany(s => s.In), aliases);
-        string[] namedOut = Named(from.Given.Out, scenes.SelectMany(s => s.Out.Concat(s.Programs.Select(p => p.Out))), aliases);
+        bool allOut = from.Given.Out.Count == 0 && synth is null && (scenes.Any(s => s.Out.Count == 0) || others.Any(p => (p.Out.Count > 0 ? p.Out : p.Preset.Out).Count == 0));
+        string[] namedIn = Named(from.Given.In, scenes.SelectMany(s => s.In), from.Performers.SelectMany((p, i) => i == 0 ? p.In : p.Inputs), aliases);
+        string[] namedOut = Named(
+            from.Given.Out, scenes.SelectMany(s => s.Out.Concat(s.Programs.Select(p => p.Out))),
+            from.Performers.SelectMany((p, i) => i == 0 || p.Out.Count > 0 ? p.Out : p.Preset.Out), aliases);
         PortListing there = allIn || allOut ? (look ?? PortListing.Read)(api) : new PortListing(null, [], [], []);
         string[] inputs = allIn ? [.. namedIn, .. Unnamed(there.Inputs, namedIn)] : namedIn;
         string[] outputs = allOut ? [.. namedOut, .. Unnamed(there.Outputs, namedOut)] : namedOut;
@@ -54,8 +53,19 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
         return new PortChoice(request, inputs.Length == 0);
     }
 
-    private static string[] Named(IReadOnlyList<string> asked, IEnumerable<string> scenes, Aliases aliases) =>
-        [.. (asked.Count > 0 ? asked : scenes.Where(n => n.Length > 0)).Select(aliases.Resolve).Distinct(StringComparer.OrdinalIgnoreCase)];
+    /// <summary>The MIDI system of a word.</summary>
+    internal static MidiApi ApiOf(string? word) => word switch
+    {
+        "alsa" => MidiApi.Alsa,
+        "jack" => MidiApi.Jack,
+        "coremidi" => MidiApi.CoreMidi,
+        "winmm" => MidiApi.WinMm,
+        _ => MidiApi.Auto,
+    };
+
+    /// <summary>What a performer has been given is there whatever else is asked for.</summary>
+    private static string[] Named(IReadOnlyList<string> asked, IEnumerable<string> scenes, IEnumerable<string> performers, Aliases aliases) =>
+        [.. (asked.Count > 0 ? asked : scenes.Where(n => n.Length > 0)).Concat(performers).Select(aliases.Resolve).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>What there is besides what the patterns will take: one port is not opened twice.</summary>
     private static IEnumerable<string> Unnamed(IReadOnlyList<string> names, string[] patterns)
@@ -68,5 +78,6 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
         return all.Except(taken).Where(IsUsable).Take(Math.Min(MostUnnamed, Most - Math.Min(Most, patterns.Length)));
     }
 
-    private static bool IsUsable(string name) => !name.Contains("through", StringComparison.OrdinalIgnoreCase) && !name.Contains("DeepMusic", StringComparison.Ordinal);
+    /// <summary>Whether a port that nobody named is meant: no loopback, and none of our own.</summary>
+    internal static bool IsUsable(string name) => !Loopbacks.Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
 }

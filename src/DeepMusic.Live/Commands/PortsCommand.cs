@@ -5,7 +5,8 @@ namespace DeepMusic.Live.Commands;
 /// <summary><c>deepmusic ports</c>: what can be connected.</summary>
 internal static class PortsCommand
 {
-    public static int Run()
+    /// <param name="check">Whether to look for loops too.</param>
+    public static int Run(bool check)
     {
         PortListing there = PortListing.Read();
         if (there.Api is null)
@@ -18,7 +19,12 @@ internal static class PortsCommand
         Console.WriteLine($"{there.Api}");
         Print("inputs (--in PATTERN)", there.Inputs);
         Print("outputs (--out PATTERN)", there.Outputs);
-        return 0;
+        if (check) Console.WriteLine("loops");
+        string[] loops = check ? [.. LoopScan.Find(there)] : [];
+        foreach (string line in loops) Console.WriteLine("  " + line);
+        bool possible = there.Inputs.Count > 0 && there.Outputs.Count > 0;
+        if (check && loops.Length == 0) Console.WriteLine(possible ? "  none: what is sent to an output comes back on no input" : "  nothing to check: a loop needs an output and an input");
+        return loops.Length > 0 ? 1 : 0;
     }
 
     private static void Print(string title, IReadOnlyList<string> names)

@@ -7,8 +7,8 @@ internal static class Resumption
 {
     /// <summary>Whether the player's words name nothing to begin with, or the very set list that was left.</summary>
     public static bool GoesOn(JamOptions options, Standing left) => options.SetList is { } list
-        ? options.Preset is null && StartingPoint.Whole(list) == left.SetList
-        : options is { Preset: null, NamesEngine: false } && (left.Preset ?? left.SetList) is not null;
+        ? options.Preset is null && StartingPoint.Whole(list) == left.SetList && options.Performers.Count == 0
+        : options is { Preset: null, NamesEngine: false, Performers.Count: 0 } && (left.Preset ?? left.SetList) is not null;
 
     /// <summary>Where it was left, with what the player wants otherwise.</summary>
     /// <exception cref="PresetException">What the player asked for by name is not there.</exception>
@@ -44,7 +44,7 @@ internal static class Resumption
     {
         try
         {
-            StartingPoint point = StartingPoint.At(WithEngine(options, left), set, scene.Preset, scene.Index, left.Turned);
+            StartingPoint point = StartingPoint.At(WithEngine(options, left), set, scene.Preset, scene.Index, left.Turned, places);
             return point with { Asked = left.SetList ?? left.Preset!, Left = left, Told = Told(point, left, options, word) };
         }
         catch (Exception e) when (IsRefusal(e) && left.HasEngine && !options.NamesEngine)
@@ -61,7 +61,7 @@ internal static class Resumption
     /// <summary>Nothing is left to go on with but the ports.</summary>
     private static StartingPoint Anew(JamOptions options, Standing left, Places places, Exception why)
     {
-        StartingPoint first = StartingPoint.From(options with { SetList = null, Preset = null, Scene = null }, places);
+        StartingPoint first = StartingPoint.From(options with { SetList = null, Preset = null, Scene = null, Performers = [] }, places);
         string ports = Ports(options, left) is { Length: > 0 } held ? $"as it was left: {held}" : "";
         return first with { SetsAside = true, Told = Joined($"what was left is not there any more: {why.Message}", ports) };
     }
@@ -90,6 +90,7 @@ internal static class Resumption
             Out = sounds ? left.Out : options.Out,
             Synth = sounds ? left.Synth : options.Synth,
             Api = options.Api ?? left.Api,
+            Performers = left.Performers,
         };
     }
 

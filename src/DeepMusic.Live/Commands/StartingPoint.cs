@@ -23,6 +23,9 @@ internal sealed record StartingPoint
     /// <summary>Which of them is on, from 0; -1 for none of them.</summary>
     public required int Scene { get; init; }
 
+    /// <summary>Who plays, the first of them first; nobody where one plays alone.</summary>
+    public IReadOnlyList<Performer> Performers { get; init; } = [];
+
     /// <summary>The name of the set list, or of the preset; where it was a file, the whole path of it.</summary>
     public required string Asked { get; init; }
 
@@ -63,17 +66,18 @@ internal sealed record StartingPoint
     /// <summary>The place to begin that the words name, or the first.</summary>
     internal static StartingPoint From(JamOptions options, Places places)
     {
+        options = Casting.WithFirst(options);
         if (options is { SetList: not null, Preset: not null }) throw new PresetException("--preset and --setlist exclude each other: a scene names its preset");
         if (options is { SetList: null, Scene: not null }) throw new PresetException("--scene chooses from a set list: name one with --setlist");
         if (options.SetList is null)
         {
             Preset preset = PresetShelf.Load(options.Preset ?? PresetShelf.First, places);
             SetList presets = SetList.Presets(places);
-            return At(options, presets, preset, presets.IndexOf(preset.Name), []);
+            return At(options, presets, preset, presets.IndexOf(preset.Name), [], places);
         }
         SetList set = SetShelf.Load(options.SetList, places);
         Scene scene = options.Scene is { } asked ? set.Find(asked) : set.First() ?? throw new PresetException(set.Trouble);
-        return At(options, set, scene.Preset, scene.Index, []);
+        return At(options, set, scene.Preset, scene.Index, [], places);
     }
 
     /// <summary>A place to begin, with the engine and the knobs that are asked for there.</summary>
@@ -82,14 +86,17 @@ internal sealed record StartingPoint
     /// <param name="preset">What is played.</param>
     /// <param name="scene">Which scene that is; -1 for none.</param>
     /// <param name="turned">Knobs that were turned before.</param>
-    internal static StartingPoint At(JamOptions options, SetList set, Preset preset, int scene, Values<KnobValue> turned)
+    /// <param name="places">Where presets are found.</param>
+    internal static StartingPoint At(JamOptions options, SetList set, Preset preset, int scene, Values<KnobValue> turned, Places places)
     {
         Preset chosen = options.Chosen(preset);
+        IReadOnlyList<Performer> performers = Casting.Of(options, set, preset, places);
         Knobs knobs = new Standing { Turned = turned }.Over(chosen.Knobs);
         foreach (string assignment in options.Set) knobs = knobs.With(assignment);
         return new StartingPoint
         {
-            Preset = chosen with { Knobs = knobs },
+            Preset = Casting.Placed(performers, chosen with { Knobs = knobs }),
+            Performers = performers,
             Untouched = chosen.Knobs,
             Engine = EngineShelf.New(EngineChoice.Of(chosen)),
             Seed = options.Seed ?? (ulong)Random.Shared.NextInt64(),
@@ -106,6 +113,7 @@ internal sealed record StartingPoint
                 Out = [.. options.Out],
                 Api = options.Api,
                 Synth = options.Synth,
+                Performers = [.. options.Performers],
             },
         };
     }

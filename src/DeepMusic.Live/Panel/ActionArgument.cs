@@ -12,6 +12,9 @@ public enum ActionArgument
     /// <summary>A name, or a place in a list counted from 1.</summary>
     Name,
 
+    /// <summary>A name, or a place in a list counted from 1; or nothing, for the next.</summary>
+    NameOrNothing,
+
     /// <summary>A text.</summary>
     Text,
 

@@ -81,7 +81,7 @@ public sealed class Knobs
     {
         int i = IndexOf(name);
         string? canonical = All[i].Canonical(value);
-        if (canonical is null) throw new KnobException($"{All[i].Name} takes {All[i].Accepts}, not \"{value}\"");
+        if (canonical is null) throw new KnobException($"{All[i].Name} takes {All[i].Accepts}, not \"{TomlEntries.Quoted(value)}\"");
         return new Knobs(_values.SetItem(i, canonical));
     }
 

@@ -47,9 +47,15 @@ public static class PanelActions
     /// <summary>Take it away again.</summary>
     public static readonly PanelAction Forget = new("forget", "no controller for this knob or action any more", ActionArgument.Text, Edits: true);
 
+    /// <summary>Look for loops between the ports.</summary>
+    public static readonly PanelAction Check = new("check", "probe every output for a loop; an input that was muted for one is heard again once it is broken");
+
+    /// <summary>Whom the screen and the network speak to.</summary>
+    public static readonly PanelAction Performer = new("performer", "of several performers, the one who is shown and turned, by name or by number from 1; without one, the next", ActionArgument.NameOrNothing);
+
     /// <summary>All of them, the most urgent first.</summary>
     public static readonly ImmutableArray<PanelAction> All =
-        [Panic, Respond, Listen, Stop, Hold, Tap, NextScene, PreviousScene, SelectScene, SelectPreset, SavePreset, Lock, Learn, Forget, .. SketchActions.All];
+        [Panic, Respond, Listen, Stop, Hold, Tap, NextScene, PreviousScene, SelectScene, SelectPreset, SavePreset, Lock, Learn, Forget, Check, Performer, .. SketchActions.All];
 
     /// <summary>The action of that name, or null.</summary>
     public static PanelAction? Find(string name) => All.FirstOrDefault(a => a.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));

@@ -77,7 +77,7 @@ public static class FaceLayout
 
     private static IEnumerable<FaceField> AllFields()
     {
-        Cell[] told = [.. Told.Columns(Gap, 30, 14, 14, 40, 20)], set = [.. Set.Columns(Gap, 28, 20, 24, 16, 32)], news = [.. News.Columns(Gap, 54, 22, 11, 13)];
+        Cell[] told = [.. Told.Columns(Gap, 30, 14, 14, 40, 20)], set = [.. Set.Columns(Gap, 26, 18, 22, 14, 30, 12)], news = [.. News.Columns(Gap, 54, 22, 11, 13)];
         yield return new("state", "state", told[0], 36);
         yield return new("tempo/now", "tempo heard", told[1], 26);
         yield return new("beat", "bar . beat", told[2], 26);
@@ -88,6 +88,7 @@ public static class FaceLayout
         yield return new("preset", "preset", set[2], 16);
         yield return new("engine", "engine", set[3], 16);
         yield return new("origin", "where this bar comes from", set[4], 16);
+        yield return new("performer/now", "performer", set[5], 16);
         yield return new("fault", "last fault", news[0], 12);
         yield return new("learning", "waits for a controller", news[1], 12);
         yield return new("note", "you strike", news[2], 12);

@@ -48,6 +48,7 @@ internal sealed class MaxWires(MaxCanvas canvas, MaxFace face)
         canvas.Join(tempo[^1], fields["tempo/now"]);
         string[] key = Told("key/now", 40, "unpack s f", "prepend set");
         canvas.Join(key[^1], fields["key/now"]);
+        canvas.Join(Told("performer/now", 40, "unpack s i i", "prepend set")[^1], fields["performer/now"]);
         string[] beat = Told("beat", 40, "unpack i i f", "sprintf set %ld . %ld");
         canvas.Wire(beat[2], 1, beat[3], 1);
         canvas.Join(beat[^1], fields["beat"]);

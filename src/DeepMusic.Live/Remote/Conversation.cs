@@ -12,6 +12,13 @@ internal static class Conversation
         Question("ping", "whether anybody is there: pong comes back with the same arguments", [Any()], []),
         Event("pong", "the answer to ping", Any()),
         Question("version", "the program's version", [], [Text("program"), Text("osc")]),
+        Question(
+            "latency", "how punctual it is on the way to the output that is the latest: median, 99th percentile and longest, of key-down to thru, of a call's last key-down to its answer, and of due time to wire; 0 while there is none", [],
+            [
+                Text("output"), Number("thru-p50", 0, null, "ms"), Number("thru-p99", 0, null, "ms"), Number("thru-max", 0, null, "ms"),
+                Number("answer-p50", 0, null, "ms"), Number("answer-p99", 0, null, "ms"), Number("answer-max", 0, null, "ms"),
+                Number("due-p50", 0, null, "ms"), Number("due-p99", 0, null, "ms"), Number("due-max", 0, null, "ms"),
+            ]),
         Question("status", "everything one needs to draw a face, in bundles: what stands, and every knob with its travel", [], []),
         Question(
             "subscribe", "from now on be told what happens, at your own port or another of your machine; again renews it",
@@ -47,6 +54,7 @@ internal static class Conversation
         State("key/now", "the key that is heard or locked, and how sure one is", Text("key"), Number("confidence", 0, 1)),
         State("chord", "the chord that is heard; empty for none", Text("chord")),
         State("scene", "the scene of the set list, and the one that comes next", Whole("number", 1, null), Text("name"), Whole("of", 0, null), Text("next")),
+        State("performer/now", "of several performers, the one who is told of and turned: the name, the number and how many there are", Text("name"), Whole("number", 1, null), Whole("of", 1, null)),
         State("preset", "the preset that plays", Text("name")),
         State("engine", "who answers", Text("name")),
         State("origin", "where the bar that sounds comes from; empty for nowhere", Text("origin")),

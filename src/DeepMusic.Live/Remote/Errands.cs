@@ -133,6 +133,7 @@ internal sealed class Errands(IClock clock, Subscribers subscribers, RemoteKeys 
         switch (node.Address[(AddressSpace.Root.Length + 1)..])
         {
             case "ping": message.From.Send(message.Echo); break;
+            case "latency": Letters.Send(message.From, "/deepmusic/latency"u8, LatencyTold.Of(desk.Latency())); break;
             case "version": Letters.Send(message.From, "/deepmusic/version"u8, Version, "osc 1.1"); break;
             case "status": SendStatus(message.From, desk); break;
             case "presets": Names(message.From, "/deepmusic/presets"u8, desk.Presets.All.Names); break;

@@ -41,6 +41,13 @@ internal sealed class News(Func<OscClock> both, Subscribers subscribers, RemoteK
         if (subscribers.Count == 1) (_told, _stale) = (status, false);
     }
 
+    /// <summary>From here on another performer is told of: what is known of the one before says nothing about this one.</summary>
+    public void Refocus()
+    {
+        _sounding.Clear();
+        (_planned, _playing, _begun, _stale) = (null, 0, null, true);
+    }
+
     /// <summary>Something happened.</summary>
     public void Tell(JournalEvent e)
     {

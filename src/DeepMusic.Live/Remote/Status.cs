@@ -26,6 +26,8 @@ internal sealed record Status
 
     public required SceneView Scene { get; init; }
 
+    public required PerformerView Performer { get; init; }
+
     public required string Preset { get; init; }
 
     public required string Engine { get; init; }
@@ -52,6 +54,7 @@ internal sealed record Status
             KeyConfidence = Math.Round(conductor.Context.Key.Confidence, 1),
             Chord = conductor.Context.Chord?.ToString() ?? "",
             Scene = SceneView.Now(desk),
+            Performer = PerformerView.Now(desk),
             Preset = conductor.Preset.Name,
             Engine = conductor.Engine.Engine,
             Locked = desk.Locked,
@@ -87,6 +90,7 @@ internal sealed record Status
             "key/now" => static s => [s.Key, (float)s.KeyConfidence],
             "chord" => static s => [s.Chord],
             "scene" => static s => [s.Scene.Number, s.Scene.Name, s.Scene.Of, s.Scene.Next],
+            "performer/now" => static s => [s.Performer.Name, s.Performer.Number, s.Performer.Of],
             "preset" => static s => [s.Preset],
             "engine" => static s => [s.Engine],
             "lock" => static s => [s.Locked ? 1 : 0],

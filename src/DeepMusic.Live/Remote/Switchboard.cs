@@ -134,7 +134,7 @@ public sealed class Switchboard : IDisposable
         while (_reception.TryTakeSlighted(out OscPeer peer)) _keys.Release(peer, now);
         for (int i = 0; i < Portion && _agenda.TryTake(now, out RemoteMessage message); i++) Do(message with { At = message.Due }, desk);
         if (!_queue.IsEmpty) Work(desk);
-        _news.Flush(desk, now);
+        _news.Flush(desk.Focused, now);
     }
 
     /// <summary>Looks after what passes with time, and tells what has changed; to be called some twenty times a second.</summary>
@@ -155,6 +155,13 @@ public sealed class Switchboard : IDisposable
     {
         if (e is ActionEvent { Action: PlayerAction.Panic }) _panicked = true;
         _news.Tell(e);
+    }
+
+    /// <summary>Another performer is spoken to from here on: what is held at the one before is let go.</summary>
+    public void Refocus()
+    {
+        _keys.ReleaseAll(_clock.Now);
+        _news.Refocus();
     }
 
     /// <summary>A note of the answer is handed over.</summary>
@@ -214,7 +221,7 @@ public sealed class Switchboard : IDisposable
     {
         try
         {
-            _errands.Do(message, desk);
+            _errands.Do(message, desk.Focused);
         }
         catch (Exception e)
         {

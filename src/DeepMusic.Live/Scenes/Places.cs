@@ -24,6 +24,9 @@ public sealed record Places(string Own, string State, string Shipped)
     /// <summary>What the player calls the ports.</summary>
     public string Ports => Path.Combine(Own, "ports.toml");
 
+    /// <summary>How much earlier what is played on the beat goes to each output.</summary>
+    public string Calibration => Path.Combine(Own, "calibration.toml");
+
     /// <summary>How the instrument stood last.</summary>
     public string Standing => Path.Combine(State, "standing.toml");
 

@@ -29,6 +29,15 @@ public sealed class SetList
     /// <summary>Whether it is the list of all presets, and not one that was written.</summary>
     public bool IsPresets => _round;
 
+    /// <summary>Who plays; nobody where one plays alone, and needs no name.</summary>
+    public IReadOnlyList<Performer> Performers { get; init; } = [];
+
+    /// <summary>What the performers beside the first enter at each scene; those who are not named there go on as they are.</summary>
+    internal IReadOnlyList<IReadOnlyList<KeyValuePair<string, Preset>>> Others { get; init; } = [];
+
+    /// <summary>What the performers beside the first enter at a scene, by its place from 0.</summary>
+    public IReadOnlyList<KeyValuePair<string, Preset>> OthersAt(int scene) => scene >= 0 && scene < Others.Count ? Others[scene] : [];
+
     /// <summary>What the last step passed over because it could not be read, in one line; empty when it passed over nothing.</summary>
     public string Trouble { get; private set; } = "";
 

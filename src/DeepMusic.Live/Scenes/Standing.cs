@@ -44,6 +44,9 @@ public sealed record Standing
     /// <summary>The synth that was to be started, or null.</summary>
     public string? Synth { get; init; }
 
+    /// <summary>The performers that were named, in the words they were named with; empty where one plays alone, or the set list names them.</summary>
+    public Values<string> Performers { get; init; }
+
     /// <summary>The knobs that stand elsewhere than the scene put them, in the order of <see cref="Knobs.All"/>.</summary>
     public Values<KnobValue> Turned { get; init; }
 
@@ -91,6 +94,7 @@ public sealed record Standing
         if (Out.Count > 0) lines.Entry("out", Out);
         lines.Entry("api", Api);
         lines.Entry("synth", Synth);
+        if (Performers.Count > 0) lines.Entry("performers", Performers);
         if (Locked) lines.Entry("lock", Locked);
         if (Turned.Count > 0) lines.Head("[knobs]");
         foreach (KnobValue knob in Turned) lines.Entry(Knobs.All[Knobs.IndexOf(knob.Name)], knob.Value);

@@ -14,7 +14,7 @@ internal sealed class StandingReader
 
     private static readonly string[] Known =
     [
-        "format", "preset", "set", "scene", "scene-name", "engine", "model", "library", "corpus", "in", "out", "api", "synth", "lock", "knobs", "control",
+        "format", "preset", "set", "scene", "scene-name", "engine", "model", "library", "corpus", "in", "out", "api", "synth", "performers", "lock", "knobs", "control",
     ];
 
     private readonly List<string> _trouble = [];
@@ -54,6 +54,7 @@ internal sealed class StandingReader
             Out = Ports(entries, "out"),
             Api = Try(() => entries.Text("api")),
             Synth = Try(() => entries.Text("synth")),
+            Performers = Ports(entries, "performers"),
             Locked = Try(() => entries.Flag("lock")) ?? false,
             Turned = Turned(entries),
             Learned = [.. (Try(() => entries.Tables("control")) ?? []).Select(c => Try(() => PresetControl.Read(c))).OfType<PresetControl>()],

@@ -9,7 +9,7 @@ namespace DeepMusic.Live.Scenes;
 /// </summary>
 internal sealed class TomlEntries
 {
-    private const int MostQuoted = 60;
+    private const int MostQuoted = 60, MostOfADefect = 300;
 
     private readonly TomlTable _table;
 
@@ -135,14 +135,21 @@ internal sealed class TomlEntries
         }
         catch (TomlException e)
         {
-            (trouble, line) = ($"not valid TOML: {e.Message.ReplaceLineEndings(" ").Trim()}", e.Line);
+            (trouble, line) = ($"not valid TOML: {FirstLine(e.Message)}", e.Line);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
             // The reader of TOML stumbles over some files that are none: over an escape beyond all characters, for one.
-            trouble = $"not valid TOML: {e.Message.ReplaceLineEndings(" ").Trim()}";
+            trouble = $"not valid TOML: {FirstLine(e.Message)}";
         }
         return null;
+    }
+
+    /// <summary>One broken string can be a defect of every line after it: the first is the one to mend.</summary>
+    private static string FirstLine(string message)
+    {
+        string first = message.TrimStart().ReplaceLineEndings("\n").Split('\n')[0].TrimEnd();
+        return first.Length > MostOfADefect ? first[..MostOfADefect] + "…" : first;
     }
 
     /// <summary>A text for the inside of an error.</summary>

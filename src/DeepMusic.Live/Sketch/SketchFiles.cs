@@ -76,7 +76,7 @@ internal sealed class SketchFiles(string folder) : IDisposable
             {
                 string file = name.Length == 0 ? $"sketch-{number}" : number == 1 ? name : $"{name}-{number}";
                 // The set's own music gets its name at the end.
-                bool taken = file.Equals(SessionName, StringComparison.OrdinalIgnoreCase) || File.Exists(Path.Combine(folder, file + ".mid"));
+                bool taken = (number == 1 && IsTheSets(file)) || File.Exists(Path.Combine(folder, file + ".mid"));
                 if (!taken && New(file + ".musicxml", xml) && Second(file, midi)) return $"written: {file}.musicxml and {file}.mid";
             }
         }
@@ -85,6 +85,9 @@ internal sealed class SketchFiles(string folder) : IDisposable
             return $"the sketch is not written: {WholeFile.Reason(e).ReplaceLineEndings(" ")}";
         }
     }
+
+    private static bool IsTheSets(string file) =>
+        file.Equals(SessionName, StringComparison.OrdinalIgnoreCase) || file.StartsWith(SessionName + "-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes the second file; where that cannot be, the first one is taken back.</summary>
     private bool Second(string file, byte[] midi)

@@ -51,7 +51,7 @@ internal sealed class SketchLoop(Lane lane)
     /// <summary>Lets the rest follow another timeline.</summary>
     public void Follow(Timeline line) => _line = line;
 
-    /// <summary>Hands over what is due within <see cref="Playback.Ahead"/>.</summary>
+    /// <summary>Hands over what goes out within <see cref="Playback.Ahead"/>.</summary>
     /// <param name="now">The present.</param>
     /// <param name="pad">What it is to play as soon as it can.</param>
     /// <param name="channelOf">The channel of a staff, 0..15.</param>
@@ -61,18 +61,19 @@ internal sealed class SketchLoop(Lane lane)
         HostTime bar = _line.TimeAt(_at);
         TimeSpan length = _line.Tempo.Duration(Beats.Max(_sheet.Bars.Max(b => b.Length), _line.Meter.Bar));
         // A clock has leapt: a bar of notes at once would be no music, and a long silence none either.
-        if (bar > now + Playback.Ahead + length + length || bar < now - length) Align(_bar, now);
+        HostTime first = now + lane.Early, last = first + Playback.Ahead;
+        if (bar > last + length + length || bar < now - length) Align(_bar, now);
         Adopt(pad);
-        while (_sheet is not null && _bar < _sheet.Bars.Length && _line.TimeAt(_at - Early(_sheet)) <= now + Playback.Ahead) Enter(pad);
+        while (_sheet is not null && _bar < _sheet.Bars.Length && _line.TimeAt(_at - Early(_sheet)) <= last) Enter(pad);
         for (int i = 0; i < _open.Count; i++)
         {
             (Note note, Beats place) = _open[i];
             HostTime on = _line.TimeAt(place + note.Deviation);
-            if (on > now + Playback.Ahead) continue;
+            if (on > last) continue;
             _open.RemoveAt(i--);
-            if (on < now && _line.TimeAt(place) < now) continue;
+            if (on < first && _line.TimeAt(place) < first) continue;
             // What is played before the bar line it is written at cannot be, the first time.
-            HostTime from = HostTime.Max(on, now), to = _line.TimeAt(place + note.Length + note.Deviation);
+            HostTime from = HostTime.Max(on, first), to = _line.TimeAt(place + note.Length + note.Deviation);
             if (to <= from) continue;
             foreach (byte output in Outputs) lane.PlayNote(from, to, channelOf(note.Voice), note.Pitch, note.Velocity, output, Ticket);
         }
@@ -105,7 +106,7 @@ internal sealed class SketchLoop(Lane lane)
     {
         _open.Clear();
         _bar = bar;
-        _begins = _at = _line.NextBar(_line.BeatAt(now + Lead));
+        _begins = _at = _line.NextBar(_line.BeatAt(now + lane.Early + Lead));
     }
 
     private static Beats Early(SheetMusic sheet)

@@ -18,12 +18,22 @@ internal static class WarmUp
     /// <summary>A rung that has thought for so long is known well enough, however little it said: the player waits at the doors.</summary>
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
 
-    /// <summary>Warms up all that answers to <paramref name="preset"/>. The ladder is left as if it had heard nothing.</summary>
+    /// <summary>Begins to warm up all that answers to <paramref name="preset"/>, on a thread of its own; nobody else may ask it anything until that is done.</summary>
+    public static Task Begin(Preset preset, Ladder ladder) => Task.Factory.StartNew(() => Prime(preset, ladder), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>Waits until what was begun is done, and puts the heap in order.</summary>
+    public static void Finish(Task begun)
+    {
+        begun.GetAwaiter().GetResult();
+        // A pause lasts as long as what survives it: what was set up until now is put away where later collections do not look.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+    }
+
+    /// <summary>Warms up all that answers to <paramref name="preset"/>, and puts the heap in order. The ladder is left as if it had heard nothing.</summary>
     public static void Run(Preset preset, Ladder ladder)
     {
         Prime(preset, ladder);
-        // A pause lasts as long as what survives it: what was set up until now is put away where later collections do not look.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        Finish(Task.CompletedTask);
     }
 
     /// <summary>As above, beside a set that is played: the heap is left as it is.</summary>

@@ -42,6 +42,19 @@ public sealed class CommandTreeTests : IDisposable
     }
 
     [Fact]
+    public void The_guardian_is_no_command_of_the_players_and_refuses_what_is_no_ledger_in_one_line()
+    {
+        (int code, string help, _) = Run("--help");
+        Assert.Equal(0, code);
+        Assert.Contains("--no-guardian", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("guard ", help.Replace("--no-guardian", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        File.WriteAllText(In("ledger"), new string('?', 4096));
+        (code, _, string[] errors) = Run("guard", In("ledger"));
+        Assert.Equal(1, code);
+        Assert.Contains("is not a ledger", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rehearsal_is_recorded_and_its_replay_is_the_same()
     {
         (int code, string told, _) = Run("rehearse", Calls(), "--fast", "--seed", "3", "--set", "key=C minor", "--out", In("set"));

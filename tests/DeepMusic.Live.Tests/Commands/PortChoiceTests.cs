@@ -24,6 +24,21 @@ public sealed class PortChoiceTests : IDisposable
         Assert.False(choice.NobodyPlays);
     }
 
+    [Theory]
+    [InlineData("Midi Through:Midi Through Port-0 14:0")]
+    [InlineData("loopMIDI Port")]
+    [InlineData("IAC Driver Bus 1")]
+    [InlineData("MIDI Thru 2")]
+    [InlineData("DeepMusic out")]
+    public void What_gives_back_what_is_sent_to_it_is_used_by_name_only(string loopback)
+    {
+        var there = new PortListing(MidiApi.Jack, [loopback, "Pads"], [loopback, "Strings"], []);
+        PortChoice choice = Of("[[scene]]\nname = \"a\"", new JamOptions { SetList = "s" }, there: there);
+        Assert.Equal(("Pads", "Strings"), (Assert.Single(choice.Request.Inputs), Assert.Single(choice.Request.Outputs)));
+        choice = Of("[[scene]]\nname = \"a\"", new JamOptions { SetList = "s", In = [loopback], Out = [loopback] }, there: there);
+        Assert.Equal((loopback, loopback), (Assert.Single(choice.Request.Inputs), Assert.Single(choice.Request.Outputs)));
+    }
+
     [Fact]
     public void What_the_player_names_is_all()
     {

@@ -1,3 +1,4 @@
+using DeepMusic.Core;
 using DeepMusic.Live.Recording;
 
 namespace DeepMusic.Live.Tests.Thinking;
@@ -46,6 +47,27 @@ public class LineupTests
     }
 
     [Fact]
+    public void Of_a_long_set_one_that_joins_late_is_told_the_last_phrases_alone_and_a_replay_tells_it_the_same()
+    {
+        List<int> first = [], late = [], again = [];
+        Phrase[] set = [.. Enumerable.Range(0, Lineup.MostHeard + 30).Select(i => new Phrase(Beats.Quarter * i, Beats.Quarter, []))];
+        MusicalContext context = null!;
+        var lineup = new Lineup(new EngineChoice("markov"), Silent(), l => new Pupil(l.Engine == "markov" ? first : late));
+        var replay = new Lineup(new EngineChoice("markov"), Silent(), l => new Pupil(l.Engine == "markov" ? [] : again));
+        foreach (Phrase phrase in set[..^10]) lineup.Feed(phrase, context);
+        lineup.Add(Units, Silent("units"));
+        foreach (Phrase phrase in set[^10..]) lineup.Feed(phrase, context);
+        Assert.True(lineup.Engage(Units));
+        Assert.Equal((20L, Lineup.MostHeard, set.Length), (lineup.From, lineup.Heard.Count, first.Count));
+        Assert.Equal(Enumerable.Range(20, set.Length - 20), late);
+        replay.Add(Units, Silent("units"), from: lineup.From);
+        foreach (Phrase phrase in set) replay.Feed(phrase, context);
+        Assert.Equal(late, again);
+
+        static Ladder Silent(string name = "markov") => new(name, new Rung(name, EngineShelf.New("markov").Rungs[0].Engine));
+    }
+
+    [Fact]
     public void An_engine_that_is_not_at_hand_is_asked_for_and_the_one_there_is_goes_on() => Played.Set(Played.With(), stage =>
     {
         var missed = new List<string>();
@@ -65,5 +87,21 @@ public class LineupTests
         EngineEvent told = Assert.Single(set.Of<EngineEvent>());
         Assert.Equal("house", told.Choice.Library);
         Assert.NotEmpty(told.Weights);
+    }
+
+    /// <summary>Writes down which phrases it is told.</summary>
+    private sealed class Pupil(List<int> told) : IThinker
+    {
+        public string Engine => "pupil";
+
+        public void Feed(Phrase phrase, MusicalContext context) => told.Add((int)phrase.Start.Value);
+
+        public void Ask(long id, Prompt prompt)
+        {
+        }
+
+        public void Withdraw(long id)
+        {
+        }
     }
 }
