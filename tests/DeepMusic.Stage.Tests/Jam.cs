@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
 using DeepMusic.Live;
@@ -32,7 +33,7 @@ public sealed class Jam : IDisposable
         string home = own?.Path ?? Path.Combine(_folder, "own");
         string[] network = arguments.Contains("--osc") ? [] : ["--osc", "off"];
         // Whoever runs the tests in the background has interrupts ignored, and programs inherit that. Nothing of the player's own is read or kept.
-        _program = NativeProgram.Start("env", ["--default-signal=INT,QUIT", $"XDG_CONFIG_HOME={home}", $"XDG_DATA_HOME={home}", "dotnet", Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, .. network, .. arguments]);
+        _program = NativeProgram.Start("env", ["--default-signal=INT,QUIT", $"XDG_CONFIG_HOME={home}", $"XDG_DATA_HOME={home}", "dotnet", Assembly, "jam", "--api", "jack", "--in", "virtual", "--out", "virtual", "--headless", "--record", _folder, "--figures", FiguresFile, .. network, .. arguments]);
         try
         {
             OutputPort = Connect(out Ear ear);
@@ -128,6 +129,25 @@ public sealed class Jam : IDisposable
     /// <summary>Runs another of the program's commands to its end and returns all it printed.</summary>
     public static string Program(params string[] arguments) => NativeProgram.Run("dotnet", [Assembly, .. arguments]);
 
+    /// <summary>Its process.</summary>
+    public int Id => _program.Id;
+
+    /// <summary>The lines it has printed so far.</summary>
+    public string[] Said => _program.Said;
+
+    private string FiguresFile => Path.Combine(Path.GetTempPath(), Path.GetFileName(_folder) + ".json");
+
+    /// <summary>Of what runs for the first time, once; a message that allocated would cost thousands in a set.</summary>
+    private const long Once = 256;
+
+    /// <summary>Holds the ended set to this: no message cost its sequencer's thread, or the one that polls, any memory.</summary>
+    public void NothingWasAllocatedInRealTime()
+    {
+        using JsonDocument cost = JsonDocument.Parse(File.ReadAllText(FiguresFile));
+        Assert.InRange(cost.RootElement.GetProperty("sequencer_allocated_bytes").GetInt64(), 0, Once);
+        Assert.InRange(cost.RootElement.GetProperty("polling_allocated_bytes").GetInt64(), 0, Once);
+    }
+
     /// <summary>Where the set is recorded.</summary>
     public string Folder => _folder;
 
@@ -137,6 +157,7 @@ public sealed class Jam : IDisposable
         _player?.Dispose();
         Ear?.Dispose();
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        File.Delete(FiguresFile);
     }
 
     /// <summary>How many notes sound after all of <paramref name="heard"/>; fails where an off has no on.</summary>

@@ -18,6 +18,9 @@ public sealed class NativeProgram : IDisposable
 
     public bool HasExited => _process.HasExited;
 
+    /// <summary>How it ended.</summary>
+    public int ExitCode => _process.ExitCode;
+
     /// <summary>Skips the running test if <paramref name="program"/> is not installed, and says what to install.</summary>
     public static void Need(string program, string package) =>
         Assert.SkipUnless(Exists(program), $"{program} is not installed: sudo apt install {package}");

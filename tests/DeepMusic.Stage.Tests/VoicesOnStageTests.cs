@@ -41,6 +41,7 @@ public sealed class VoicesOnStageTests(JackServer server)
         Journal journal = jam.End();
 
         JamTests.HeardWhenDue(journal, heard);
+        jam.NothingWasAllocatedInRealTime();
         Assert.Equal(0, Jam.Sounding(heard));
         AnswerEvent[] answers = [.. journal.Events.OfType<AnswerEvent>().Where(a => journal.Events.OfType<PlayEvent>().Any(p => p.Id == a.Id))];
         Assert.Equal(2, answers.Length);
@@ -66,6 +67,7 @@ public sealed class VoicesOnStageTests(JackServer server)
         Until.Passed(1);
         TimedMessage[] heard = jam.Ear.Heard;
         Journal journal = jam.End();
+        jam.NothingWasAllocatedInRealTime();
 
         (HostTime Stamp, int Key)[] keys = [.. journal.Events.OfType<MidiEvent>().Where(m => m.Message.IsNoteOn).Select(m => (m.Stamp, (int)m.Message.Data1))];
         SentEvent[] shadows = [.. journal.Events.OfType<SentEvent>().Where(s => s.Lane == SentEvent.Shadow && s.Message.IsNoteOn)];
