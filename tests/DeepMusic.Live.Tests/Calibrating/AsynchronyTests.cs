@@ -15,11 +15,12 @@ public class AsynchronyTests
     }
 
     [Fact]
-    public void The_median_of_taps_is_found_within_what_is_noticeable_whoever_taps() =>
+    public void The_median_of_taps_is_found_within_six_of_its_standard_errors_whoever_taps() =>
         Gen.Select(Gen.Double[-80, 280], Gen.Double[0, 15], Gen.ULong).Sample((around, deviation, seed) =>
         {
             Asynchrony found = Of(Taps(24, around, deviation, seed));
-            Assert.InRange(found.Median.TotalMilliseconds, around - 12, around + 12);
+            double far = 6 * 1.2533 * deviation / Math.Sqrt(24) + 0.1;
+            Assert.InRange(found.Median.TotalMilliseconds, around - far, around + far);
             Assert.Equal(24, found.Taps + found.LeftOut);
         }, iter: 500);
 
