@@ -16,10 +16,7 @@ public static class Fluidsynth
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
 
     /// <summary>The program's path, or null where it is not installed.</summary>
-    public static string? FindProgram() => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "fluidsynth.exe" : "fluidsynth"))
-        .FirstOrDefault(File.Exists);
+    public static string? FindProgram() => Installed.Find("fluidsynth");
 
     /// <summary>A soundfont in the usual places, the system's default first, or null where there is none.</summary>
     public static string? FindSoundfont() => Folders.Where(Directory.Exists)

@@ -6,7 +6,7 @@ using DeepMusic.Realtime;
 namespace DeepMusic.Live.Soak;
 
 /// <summary>
-/// A JACK server of the soak's own, with no sound device: 64 frames at 48 kHz, synchronous, for without -S it loses and doubles messages
+/// A JACK server of one's own, with no sound device: 64 frames at 48 kHz, synchronous, for without -S it loses and doubles messages
 /// under load. It can be killed and started again.
 /// </summary>
 internal sealed class JackDaemon : IDisposable
@@ -24,15 +24,15 @@ internal sealed class JackDaemon : IDisposable
     private JackDaemon(FileStream locked, string name) => (_lock, _name) = (locked, name);
 
     /// <summary>Starts it, for this process and those it starts.</summary>
+    /// <param name="register">What its name begins with: four of one kind may run at once.</param>
     /// <exception cref="IOException">It cannot be had, in one line that says what to do.</exception>
-    public static JackDaemon Launch()
+    public static JackDaemon Launch(string register)
     {
-        if (!OperatingSystem.IsLinux()) throw new IOException("a soak in real time breaks a JACK server on purpose and runs on Linux only: leave out --wall for one in virtual time");
-        if (!OnPath(Program)) throw new IOException("jackd is not installed: sudo apt install jackd2; or leave out --wall");
+        if (Installed.Find(Program) is null) throw new IOException("jackd is not installed: sudo apt install jackd2");
         JackDaemon? daemon = null;
         for (int number = 1; daemon is null && number <= 4; number++)
-            if (TryLock(Path.Combine(Path.GetTempPath(), $"deepmusic-soak-{number}.lock")) is { } locked) daemon = new JackDaemon(locked, $"deepmusic-soak-{number}");
-        if (daemon is null) throw new IOException("four soaks are running on this machine already");
+            if (TryLock(Path.Combine(Path.GetTempPath(), $"{register}-{number}.lock")) is { } locked) daemon = new JackDaemon(locked, $"{register}-{number}");
+        if (daemon is null) throw new IOException($"four servers {register} are running on this machine already");
         Kernel.SetVariable("JACK_DEFAULT_SERVER", daemon._name);
         Kernel.SetVariable("JACK_NO_START_SERVER", "1");
         daemon.EndOrphans();
@@ -40,6 +40,12 @@ internal sealed class JackDaemon : IDisposable
         daemon.Dispose();
         throw new IOException("jackd is installed but does not start with the dummy driver");
     }
+
+    /// <summary>Whether it runs, as far as is known.</summary>
+    public bool IsRunning => _server is { HasExited: false };
+
+    /// <summary>Sends it a signal. Returns whether it was there to get it.</summary>
+    public bool Signal(int signal) => _server is not null && Kernel.Signal(_server.Id, signal);
 
     /// <summary>Starts it again. Returns whether it answers.</summary>
     public bool Start() => TryStart("--realtime", "-P", "70") || TryStart("--no-realtime");
@@ -62,13 +68,13 @@ internal sealed class JackDaemon : IDisposable
     public void Dispose()
     {
         // One that was killed is started once more, for only one that ends as it likes to leaves the register.
-        if (_server is null) Start();
+        if (!IsRunning) Start();
         End(crash: false);
         _lock.Dispose();
         _pause.Dispose();
     }
 
-    // The name is ours by the lock: a server that bears it was left behind by a soak that was killed.
+    // The name is ours by the lock: a server that bears it was left behind by a run that was killed.
     private void EndOrphans()
     {
         foreach (Process server in Process.GetProcessesByName(Program))
@@ -85,7 +91,7 @@ internal sealed class JackDaemon : IDisposable
     {
         // In a session of its own: Ctrl-C is for us, and it has to outlive our last note-off.
         string[] arguments = [.. scheduling, "-S", "--name", _name, "-d", "dummy", "-r", "48000", "-p", "64"];
-        bool apart = OnPath("setsid");
+        bool apart = Installed.Find("setsid") is not null;
         var start = new ProcessStartInfo(apart ? "setsid" : Program, apart ? [Program, .. arguments] : arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         _server = Process.Start(start)!;
         _server.OutputDataReceived += static (_, _) => { };
@@ -118,9 +124,6 @@ internal sealed class JackDaemon : IDisposable
             return false;
         }
     }
-
-    private static bool OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static FileStream? TryLock(string file)
     {

@@ -11,7 +11,7 @@ internal sealed class WallWires : IDisposable
     private const string SystemGone = "SystemGone", Lost = "Lost", CableOut = "CableOut";
     private static readonly TimeSpan Settles = TimeSpan.FromMilliseconds(100);
 
-    private readonly JackDaemon _server = JackDaemon.Launch();
+    private readonly JackDaemon _server = Launch();
     private readonly WallDevice[] _keyboards = [new("SoakKeys", keyboard: true), new("SoakPads", keyboard: true), new("SoakWheel", keyboard: true)];
     private readonly WallDevice[] _synths = [new("SoakPiano", keyboard: false), new("SoakStrings", keyboard: false)];
     private readonly WallEar[] _ears;
@@ -96,4 +96,8 @@ internal sealed class WallWires : IDisposable
         if (!told) return "the screen did not say that it was gone";
         return watch.WaitOver(Lost, 5) && watch.WaitOver(SystemGone, 1) ? null : $"the screen still says: {watch.Alarm}";
     }
+
+    private static JackDaemon Launch() => OperatingSystem.IsLinux()
+        ? JackDaemon.Launch("deepmusic-soak")
+        : throw new IOException("a soak in real time breaks a JACK server on purpose and runs on Linux only: leave out --wall for one in virtual time");
 }

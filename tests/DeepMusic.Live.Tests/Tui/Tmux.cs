@@ -97,8 +97,7 @@ internal sealed class Tmux : IDisposable
 
     private string At(string name) => Path.Combine(_folder, name);
 
-    private static bool IsInstalled() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "tmux")));
+    private static bool IsInstalled() => Installed.Find("tmux") is not null;
 
     private string Run(params string[] arguments)
     {
