@@ -55,8 +55,8 @@ public sealed class Lattice
     /// <summary>Whether anything is allowed.</summary>
     public bool Feasible => _graph.Weight[1].Beta > 0;
 
-    /// <summary>Gives back the memory of a question that was far larger than is usual.</summary>
-    internal void Tidy() => _graph.Tidy();
+    /// <summary>The memory it holds on to, bytes.</summary>
+    internal long Kept => _graph.Kept + _product.Kept;
 
     /// <summary>Lays out another chain; see the constructor.</summary>
     /// <param name="chain">The chain.</param>

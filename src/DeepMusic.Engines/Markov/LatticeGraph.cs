@@ -8,12 +8,6 @@ namespace DeepMusic.Engines.Markov;
 /// </summary>
 internal sealed class LatticeGraph
 {
-    /// <summary>
-    /// The most that is kept from one answer to the next, bytes. What is usual on stage takes a few million; sixteen bars in which everything may
-    /// happen take hundreds, and would be held as long as the engine.
-    /// </summary>
-    public const long MostKept = 32 << 20;
-
     private const int FewNodes = 1024, FewEdges = 4096;
 
     private readonly List<int[]> _known = [];
@@ -52,17 +46,6 @@ internal sealed class LatticeGraph
 
     /// <summary>What it holds on to, bytes.</summary>
     public long Kept => (long)_ways.Length * (Unsafe.SizeOf<Way>() + sizeof(int)) + (long)_state.Length * (4 * sizeof(int) + 2 * sizeof(double)) + _known.Sum(k => (long)k.Length) * sizeof(int);
-
-    /// <summary>Gives back the memory of a question that was far larger than is usual; nothing may be asked of it until it begins anew.</summary>
-    public void Tidy()
-    {
-        if (Kept <= MostKept) return;
-        _known.Clear();
-        _arrived.Clear();
-        (_state, _place, _order, _first, Weight) = (new int[FewNodes], new int[FewNodes], new int[FewNodes], new int[FewNodes], new (double, double)[FewNodes]);
-        (_ways, _edges) = (new Way[FewEdges], new int[FewEdges]);
-        (Nodes, _base, _entered, _edgeCount) = (1, 0, 0, 0);
-    }
 
     /// <summary>The nodes that were reached from earlier slots.</summary>
     public List<int> Arrived(int slot) => _arrived[slot];

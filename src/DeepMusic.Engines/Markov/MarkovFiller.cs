@@ -20,7 +20,6 @@ public sealed class MarkovFiller : IGapFiller
     private readonly MarkovConfig _config;
     private readonly Memory _memory;
     private readonly LeadSheetModel _leadSheets;
-    private readonly Workbench _bench = new();
 
     /// <summary>A filler that knows nothing yet but a corpus and what lead sheets do, if these are given.</summary>
     /// <param name="config">The constants; null for the defaults.</param>
@@ -65,22 +64,23 @@ public sealed class MarkovFiller : IGapFiller
     {
         if (Refuses(gap.Sheet, gap.Where) is { } why) throw new ArgumentException(why, nameof(gap));
         cancel.ThrowIfCancellationRequested();
+        Workbench bench = Workbench.Free.Get();
         try
         {
-            return Written(gap, chords, new Patience(cancel, Looked));
+            return Written(gap, chords, bench, new Patience(cancel, Looked));
         }
         finally
         {
-            _bench.Tidy();
+            Workbench.Free.Return(bench);
         }
     }
 
-    private Filling Written(Gap gap, ImmutableArray<Placed<Chord>> chords, Patience patience)
+    private Filling Written(Gap gap, ImmutableArray<Placed<Chord>> chords, Workbench bench, Patience patience)
     {
         SheetMusic sheet = gap.Sheet;
         if (gap.Where.Chords)
         {
-            if (new ChordQuestion(gap, chords, _leadSheets, _memory.Chords, _bench, patience).Solve() is not { } symbols)
+            if (new ChordQuestion(gap, chords, _leadSheets, _memory.Chords, bench, patience).Solve() is not { } symbols)
                 return new Filling(null, Name) { Relax = [ChordsKnob] };
             sheet = sheet.WithChords(gap.Where.FirstBar, symbols);
         }
@@ -88,7 +88,7 @@ public sealed class MarkovFiller : IGapFiller
         foreach (int staff in gap.Staves)
         {
             var page = new GapPage(gap, sheet, staff, open, _leadSheets.Leaning);
-            if (Notes(page, page.Prompt, patience) is not { } notes) return new Filling(null, Name) { Relax = Relax(page, patience) };
+            if (Notes(page, page.Prompt, bench, patience) is not { } notes) return new Filling(null, Name) { Relax = Relax(page, bench, patience) };
             open &= ~(1UL << staff);
             SheetMusic written = sheet.With(gap.Where with { Staves = 1UL << staff, Chords = false }, notes.Select(n => n with { Voice = (byte)staff }));
             sheet = written;
@@ -96,7 +96,7 @@ public sealed class MarkovFiller : IGapFiller
         return new Filling(sheet, Name);
     }
 
-    private ImmutableArray<Note>? Notes(GapPage page, Prompt prompt, Patience patience)
+    private ImmutableArray<Note>? Notes(GapPage page, Prompt prompt, Workbench bench, Patience patience)
     {
         // Notes off the grid of what can be written would be moved there.
         if (prompt.Constraints.All.OfType<Landing>().Any(l => l.At.Modulo(SheetMusic.Grid) != Beats.Zero)) return null;
@@ -106,15 +106,15 @@ public sealed class MarkovFiller : IGapFiller
         if (answer is null && page.Around.After is not null) answer = Solved(page.Around.WithoutAfter());
         return answer is { } found ? found.Notes : null;
 
-        Phrase? Solved(Surroundings around) => new Question(prompt, heard, corpus, _config, _bench, patience, around).Solve()?.Phrase;
+        Phrase? Solved(Surroundings around) => new Question(prompt, heard, corpus, _config, bench, patience, around).Solve()?.Phrase;
     }
 
     // Asked of what stands around the gap in its staff alone, which is quick.
-    private ImmutableArray<string> Relax(GapPage page, Patience patience)
+    private ImmutableArray<string> Relax(GapPage page, Workbench bench, Patience patience)
     {
         Surroundings around = page.Around.WithoutAfter();
         return Relaxing.Smallest(page.Prompt.Constraints, fewer =>
             fewer.All.OfType<Landing>().All(l => l.At.Modulo(SheetMusic.Grid) == Beats.Zero)
-            && new Question(page.Prompt with { Constraints = fewer }, page.Own, 0, _config, _bench, patience, around).Solve() is not null);
+            && new Question(page.Prompt with { Constraints = fewer }, page.Own, 0, _config, bench, patience, around).Solve() is not null);
     }
 }

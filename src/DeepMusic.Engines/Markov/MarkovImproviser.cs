@@ -15,7 +15,6 @@ public sealed class MarkovImproviser : IImproviser
 
     private readonly MarkovConfig _config;
     private readonly Memory _memory;
-    private readonly Workbench _bench = new();
 
     /// <summary>An improviser that knows nothing yet but a corpus, if one is given.</summary>
     /// <param name="config">The constants; null for the defaults.</param>
@@ -45,33 +44,34 @@ public sealed class MarkovImproviser : IImproviser
         cancel.ThrowIfCancellationRequested();
         if (prompt.Length <= Beats.Zero) return Answer.Rest(prompt, Name);
         var patience = new Patience(cancel, Looked);
+        Workbench bench = Workbench.Free.Get();
         try
         {
-            (Phrase Phrase, ImmutableArray<Provenance> Provenance)? found = Solve(prompt, patience);
+            (Phrase Phrase, ImmutableArray<Provenance> Provenance)? found = Solve(prompt, bench, patience);
             Answer answer = found is var (phrase, provenance)
                 ? new Answer { Phrase = phrase, Provenance = provenance, Engine = Name, Rung = Name }
-                : Answer.Rest(prompt, Name, Relax(prompt, patience));
+                : Answer.Rest(prompt, Name, Relax(prompt, bench, patience));
             return answer with { Cost = Stopwatch.GetElapsedTime(began) };
         }
         finally
         {
-            _bench.Tidy();
+            Workbench.Free.Return(bench);
         }
     }
 
     /// <inheritdoc/>
     public void Reset() => _memory.Reset();
 
-    private (Phrase, ImmutableArray<Provenance>)? Solve(Prompt prompt, Patience patience)
+    private (Phrase, ImmutableArray<Provenance>)? Solve(Prompt prompt, Workbench bench, Patience patience)
     {
         List<Heard> heard = [.. _memory.Corpus, .. _memory.Played];
         if (_memory.Played.Count == 0 || !heard[^1].Phrase.Equals(prompt.Call)) heard.Add(Call(prompt));
-        return new Question(prompt, heard, _memory.Corpus.Count, _config, _bench, patience).Solve();
+        return new Question(prompt, heard, _memory.Corpus.Count, _config, bench, patience).Solve();
     }
 
     // Asked of the call alone, which is quick, and what can be done with the call can be done with all that was heard.
-    private ImmutableArray<string> Relax(Prompt prompt, Patience patience) => Relaxing.Smallest(prompt.Constraints, fewer =>
-        new Question(prompt with { Constraints = fewer }, [Call(prompt)], 0, _config, _bench, patience).Solve() is not null);
+    private ImmutableArray<string> Relax(Prompt prompt, Workbench bench, Patience patience) => Relaxing.Smallest(prompt.Constraints, fewer =>
+        new Question(prompt with { Constraints = fewer }, [Call(prompt)], 0, _config, bench, patience).Solve() is not null);
 
     private Heard Call(Prompt prompt) => new(prompt.Call, prompt.Context.Key, _memory.NextName);
 }

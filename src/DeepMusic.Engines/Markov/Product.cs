@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DeepMusic.Engines.Markov;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal sealed class Product
     private Chain _chain = null!;
     private IRules _rules = null!;
     private int[] _advance = [];
+
+    /// <summary>The memory of its edges, bytes.</summary>
+    public long Kept => (long)_edges.Length * Unsafe.SizeOf<Edge>();
 
     /// <summary>The first state; always 0.</summary>
     public int Start => 0;
