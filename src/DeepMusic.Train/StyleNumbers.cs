@@ -118,8 +118,8 @@ public sealed record StyleNumbers
             Meters = Counted(tunes.Select(t => t.MeterAt(Beats.Zero).ToString())),
             Phrases = lengths.Count,
             PhraseNotes = Binned(lengths),
-            PhraseNotesMedian = Median([.. lengths.Select(l => (double)l)]),
-            PhraseSecondsMedian = Median([.. seconds]),
+            PhraseNotesMedian = Median(lengths.Select(l => (double)l)),
+            PhraseSecondsMedian = Median(seconds),
         };
     }
 
@@ -151,9 +151,5 @@ public sealed record StyleNumbers
 
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 
-    private static double Median(double[] values)
-    {
-        Array.Sort(values);
-        return values.Length == 0 ? 0 : (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
-    }
+    private static double Median(IEnumerable<double> values) => values.Order().ToArray() is { Length: > 0 } sorted ? Quantile.Of(sorted, 0.5) : 0;
 }

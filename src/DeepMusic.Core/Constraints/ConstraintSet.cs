@@ -14,6 +14,9 @@ public sealed record ConstraintSet(ImmutableArray<IConstraint> All)
     /// <summary>The set of the given constraints.</summary>
     public static ConstraintSet Of(params ReadOnlySpan<IConstraint> constraints) => new([.. constraints]);
 
+    /// <summary>The limits alone: what an answer has to keep to. Without the targets, which it comes as near to as it can.</summary>
+    public ConstraintSet Firm => new([.. All.Where(c => c is not Density)]);
+
     /// <summary>The constraint of that type, or null.</summary>
     public T? Find<T>() where T : class, IConstraint => All.OfType<T>().FirstOrDefault();
 

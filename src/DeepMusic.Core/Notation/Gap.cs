@@ -58,4 +58,7 @@ public sealed record Gap
 
     /// <summary>Whether all that was asked for holds in a sheet.</summary>
     public bool Holds(SheetMusic sheet) => Staves.All(staff => LimitsOf(staff).Holds(Written(sheet, staff)));
+
+    /// <summary>Whether the limits hold in a sheet, however near it comes to the targets.</summary>
+    public bool HoldsFirmly(SheetMusic sheet) => Staves.All(staff => LimitsOf(staff).Firm.Holds(Written(sheet, staff)));
 }

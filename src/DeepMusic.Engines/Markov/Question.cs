@@ -73,7 +73,7 @@ internal sealed class Question
         Tilt();
         if (!_lattice.Feasible) return null;
         Density? density = _prompt.Constraints.Find<Density>();
-        var firm = new ConstraintSet([.. _prompt.Constraints.All.Where(c => c is not Density)]);
+        ConstraintSet firm = _prompt.Constraints.Firm;
         var guide = new CopyGuide([.. _prompt.Constraints.All.OfType<NoCopy>()], _encoding.Slot);
         var random = new SeededRandom(_prompt.Seed);
         var path = new List<Step>();

@@ -220,7 +220,7 @@ internal sealed class Patchwork
     }
 
     // A landing that is still to come is not missing yet, nor is a density.
-    private ConstraintSet Due(Beats settled) => new([.. _prompt.Constraints.All.Where(c => c is not Density && (c is not Landing landing || landing.At < settled))]);
+    private ConstraintSet Due(Beats settled) => new([.. _prompt.Constraints.Firm.All.Where(c => c is not Landing landing || landing.At < settled)]);
 
     // Which of so many in a row are taken, so that any few of them hold their share: a phase decides who begins.
     private static bool Takes(int number, double share, double phase) => Math.Floor((number + 1) * share + phase) > Math.Floor(number * share + phase);

@@ -98,7 +98,7 @@ public sealed class UnitImproviser : IImproviser, IDisposable
             var work = new Patchwork(sources, prompt, reading, _options, attempt);
             work.Fill(cancel);
             // Where bars ran out there is silence: a density is not made up for by striking again what was struck.
-            bool holds = work.Mend(new ConstraintSet([.. prompt.Constraints.All.Where(c => !work.IsExhausted || c is not Density), work.Guard]), prompt.Length);
+            bool holds = work.Mend(new ConstraintSet([.. (work.IsExhausted ? prompt.Constraints.Firm : prompt.Constraints).All, work.Guard]), prompt.Length);
             if (!work.HasMaterial) return Answer.Rest(prompt, Name, LibraryKnob);
             if (holds && work.Notes.Count == 0) return Answer.Rest(prompt, Name, work.IsExhausted ? [ReuseKnob] : []);
             if (holds) return Answered(prompt, work, reading.Loudness);

@@ -1,3 +1,4 @@
+using DeepMusic.Core;
 using DeepMusic.Live.Recording;
 
 namespace DeepMusic.Live.Calibrating;
@@ -31,12 +32,12 @@ public sealed record Asynchrony(TimeSpan Median, TimeSpan Spread, int Taps, int 
     {
         if (taps.Count < Fewest) throw new CalibrationException($"{taps.Count} taps are too few, {Fewest} are the least: tap one key with every click until it ends");
         double[] all = [.. taps.Select(t => t.TotalMilliseconds).Order()];
-        double middle = Quantile(all, 0.5);
+        double middle = Quantile.Of(all, 0.5);
         // The median absolute deviation, made comparable with a standard deviation.
-        double deviation = 1.4826 * Quantile([.. all.Select(t => Math.Abs(t - middle)).Order()], 0.5);
+        double deviation = 1.4826 * Quantile.Of([.. all.Select(t => Math.Abs(t - middle)).Order()], 0.5);
         double far = Math.Max(3 * deviation, Near.TotalMilliseconds);
         double[] kept = [.. all.Where(t => Math.Abs(t - middle) <= far)];
-        double spread = Quantile(kept, 0.75) - Quantile(kept, 0.25);
+        double spread = Quantile.Of(kept, 0.75) - Quantile.Of(kept, 0.25);
         // The standard error of a median, with the deviation taken from the quartiles.
         double error = 1.2533 * spread / 1.349 / Math.Sqrt(kept.Length);
         if (kept.Length < Fewest || kept.Length * 3 < all.Length * 2 || error > Noticeable.TotalMilliseconds)
@@ -45,7 +46,7 @@ public sealed record Asynchrony(TimeSpan Median, TimeSpan Spread, int Taps, int 
             string advice = more > taps.Count ? $"tap more steadily, or more often: --taps {more}" : "tap more steadily, one key with every click";
             throw new CalibrationException(FormattableString.Invariant($"the taps are too scattered (half of them within {spread:0} ms, {all.Length - kept.Length} of {all.Length} far off): {advice}"));
         }
-        return new Asynchrony(Span(Quantile(kept, 0.5)), Span(spread), kept.Length, all.Length - kept.Length);
+        return new Asynchrony(Span(Quantile.Of(kept, 0.5)), Span(spread), kept.Length, all.Length - kept.Length);
     }
 
     /// <inheritdoc/>
@@ -57,11 +58,4 @@ public sealed record Asynchrony(TimeSpan Median, TimeSpan Spread, int Taps, int 
     }
 
     private static TimeSpan Span(double milliseconds) => TimeSpan.FromMicroseconds(Math.Round(milliseconds * 1000));
-
-    private static double Quantile(double[] sorted, double part)
-    {
-        double place = part * (sorted.Length - 1);
-        int below = (int)place;
-        return below + 1 < sorted.Length ? sorted[below] + (place - below) * (sorted[below + 1] - sorted[below]) : sorted[below];
-    }
 }

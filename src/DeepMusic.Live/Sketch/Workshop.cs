@@ -77,7 +77,7 @@ internal sealed class Workshop(FillerShelf shelf, Action<string> fault)
             }
             // Only what was asked for is taken of it: all else is what it was, whoever wrote.
             sheet = SketchPatch.Of(filled, [gap.Where]).On(sheet);
-            if (gap.Holds(sheet)) continue;
+            if (gap.HoldsFirmly(sheet)) continue;
             why = "what it wrote does not keep to the limits";
             return null;
         }
