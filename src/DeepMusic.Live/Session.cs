@@ -106,6 +106,12 @@ public sealed class Session : IDisposable
     /// <summary>Whether a guardian stands by, in a word for the screen; empty where none does.</summary>
     public string Guard => _guard?.Word ?? "";
 
+    /// <summary>Whether a guardian stands behind every output.</summary>
+    internal bool IsGuarded => _guard?.IsWhole ?? false;
+
+    /// <summary>The process of the guardian; 0 while there is none.</summary>
+    internal int GuardianId => _guard?.GuardianId ?? 0;
+
     /// <summary>The sequencer.</summary>
     public Sequencer Sequencer => _sequencer;
 

@@ -12,6 +12,7 @@ internal sealed class GuardPost : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(30);
     private const int MostStarts = 8;
 
     private readonly LedgerMemory _ledger;
@@ -22,7 +23,7 @@ internal sealed class GuardPost : IDisposable
     private readonly Thread _thread;
     private readonly HashSet<string> _said = [];
     private GuardProcess? _guardian;
-    private HostTime _nextStart = HostTime.Zero;
+    private HostTime _nextStart = HostTime.Zero, _started;
     private string _told = "";
     private int _starts;
     private int _guarded;
@@ -44,10 +45,13 @@ internal sealed class GuardPost : IDisposable
     {
         get
         {
-            int guarded = Volatile.Read(ref _guarded), outputs = Volatile.Read(ref _outputs);
-            return guarded == 0 ? "" : guarded == outputs ? "guarded" : $"{guarded} of {outputs} guarded";
+            int guarded = Volatile.Read(ref _guarded);
+            return guarded == 0 ? "" : IsWhole ? "guarded" : $"{guarded} of {Volatile.Read(ref _outputs)} guarded";
         }
     }
+
+    /// <summary>Whether every output that is there is guarded.</summary>
+    public bool IsWhole => Volatile.Read(ref _guarded) is > 0 and int guarded && guarded == Volatile.Read(ref _outputs);
 
     /// <summary>The guardian's process; 0 while there is none.</summary>
     public int GuardianId => Volatile.Read(ref _guardian)?.Id ?? 0;
@@ -100,14 +104,17 @@ internal sealed class GuardPost : IDisposable
         Interlocked.Exchange(ref _guardian, null)?.Dispose();
         Volatile.Write(ref _guarded, 0);
         if (Volatile.Read(ref _ending)) return;
+        // Only those count that did not last: one that dies as soon as it is started dies for ever.
+        if (HostClock.Instance.Now - _started > Lasting) _starts = 0;
         bool more = _starts < MostStarts;
-        _fault(more ? "the guardian died: another takes its place" : $"the guardian died {_starts} times: the set goes on without one");
+        _fault(more ? "the guardian died: another takes its place" : $"the guardian died {_starts} times in a row: the set goes on without one");
         if (!more) _nextStart = HostTime.Never;
     }
 
     private void Take(HostTime now)
     {
         _starts++;
+        _started = now;
         _told = "";
         _nextStart = now + BetweenStarts;
         try

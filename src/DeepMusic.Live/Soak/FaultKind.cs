@@ -59,4 +59,7 @@ public enum FaultKind
 
     /// <summary>More MIDI at once than anybody plays.</summary>
     MidiFlood,
+
+    /// <summary>The process that stands guard is killed.</summary>
+    GuardianKill,
 }

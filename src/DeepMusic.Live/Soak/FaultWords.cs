@@ -25,6 +25,7 @@ public static class FaultWords
         FaultKind.Sketch => "sketchpad",
         FaultKind.Actions => "actions at random",
         FaultKind.MidiFlood => "MIDI flood",
+        FaultKind.GuardianKill => "guardian killed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such fault"),
     };
 

@@ -16,7 +16,7 @@ internal sealed class Gig : IDisposable
     private static readonly TimeSpan LookPace = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan WindowLength = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
-    private static readonly PanelAction LoopAction = SketchActions.Find("loop");
+    private static readonly PanelAction LoopAction = SketchActions.Find("loop"), Take = SketchActions.Find("take"), Redo = SketchActions.Find("redo");
 
     private readonly GigPlan _plan;
     private readonly SeededRandom _random;
@@ -59,7 +59,7 @@ internal sealed class Gig : IDisposable
     public const double HeapBound = 12;
 
     /// <summary>How often the heap is measured.</summary>
-    public TimeSpan SamplePace { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan SamplePace { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How long what is filled is not counted as growth.</summary>
     public TimeSpan Warmth { get; init; } = TimeSpan.FromMinutes(45);
@@ -80,6 +80,7 @@ internal sealed class Gig : IDisposable
     {
         long began = Stopwatch.GetTimestamp();
         HostTime end = HostTime.Zero + _plan.Length;
+        if (_plan.Length > Warmth) Overture();
         while (Now < end)
         {
             Section(HostTime.Min(Now + TimeSpan.FromSeconds(40 + _random.Next(60)), end));
@@ -99,6 +100,29 @@ internal sealed class Gig : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _stage.Dispose();
+
+    /// <summary>Opens all that may be opened some time: what is opened once is no leak, wherever it would have been.</summary>
+    private void Overture()
+    {
+        foreach (string scene in _stage.Scenes)
+        {
+            Guarded(() => _stage.Desk.Do(PanelActions.SelectPreset, scene));
+            Section(Now + TimeSpan.FromSeconds(10));
+        }
+        int redoBy = Knobs.IndexOf("redo-by");
+        foreach (string filler in FillerShelf.Standard.Names)
+        {
+            Guarded(() =>
+            {
+                _stage.Desk.Turn(redoBy, filler);
+                _stage.Desk.Do(Take);
+                _stage.Desk.Do(Redo);
+            });
+            RunTo(Now + TimeSpan.FromSeconds(1));
+        }
+        Guarded(() => _stage.Desk.Turn(redoBy, Knobs.All[redoBy].Default));
+        Rest();
+    }
 
     /// <summary>Some minutes of playing.</summary>
     private void Section(HostTime until)
@@ -248,7 +272,7 @@ internal sealed class Gig : IDisposable
             Asked = Vigil.Answers.Asked,
             Played = Vigil.Answers.Played,
             Late = Vigil.LateAnswers,
-            HeapWithin = Math.Round(_heap.Value.PerHour, 3),
+            HeapWithin = _heap.Value.PerHour is { } slope ? Math.Round(slope, 3) : null,
             Lateness = [.. Vigil.Lateness.Windows.Select(w => new[] { w.Percentile(0.5).TotalMicroseconds, w.Percentile(0.99).TotalMicroseconds, w.Max.TotalMicroseconds })],
             Thinking = [P99(_stage.Costs.Where(c => c.At < quarter)), P99(_stage.Costs.Where(c => c.At > lastQuarter))],
             Digest = _stage.Digest(),

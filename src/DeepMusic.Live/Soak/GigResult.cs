@@ -6,8 +6,8 @@ internal sealed record GigResult
     /// <summary>Which gig, from 1.</summary>
     public int Gig { get; init; }
 
-    /// <summary>Which run of the program played it, from 1: a soak that was killed goes on in another.</summary>
-    public int Run { get; set; }
+    /// <summary>Which run of the program played it: a soak that was killed goes on in another, and several may play it at once.</summary>
+    public string Run { get; set; } = "";
 
     /// <summary>Its seed.</summary>
     public ulong Seed { get; init; }
@@ -45,8 +45,8 @@ internal sealed record GigResult
     /// <summary>Answers with a stale note.</summary>
     public long Late { get; init; }
 
-    /// <summary>How much the managed heap grew in an hour within the gig, MiB.</summary>
-    public double HeapWithin { get; init; }
+    /// <summary>How much the managed heap grew in an hour within the gig, MiB; null where the gig was too short to tell.</summary>
+    public double? HeapWithin { get; init; }
 
     /// <summary>What the process held after the gig: managed heap and all memory in MiB, handles, threads.</summary>
     public double[] After { get; set; } = [];

@@ -25,7 +25,7 @@ public static class SoakPicture
         sheet.Text(Text($"{figures.NotesSent:N0} notes sent, {figures.NotesHung} hung; {figures.AnswersPlayed:N0} answers, {figures.AnswersLate} late; {figures.Faults.Survived:N0} of {figures.Faults.Injected:N0} faults survived"), 40, 68, 15, Sheet.Faint);
         float top = Head;
         for (int i = 0; i < figures.Trends.Length; i++, top += Panel)
-            Curve(sheet, top, Text($"{figures.Trends[i].Name}, {figures.Trends[i].Unit}: {figures.Trends[i].PerHour:+0.###;-0.###;0} an hour"), figures.Trends[i].Samples, figures.Hours, Colors[i % Colors.Length]);
+            Curve(sheet, top, Text($"{figures.Trends[i].Name}, {figures.Trends[i].Unit}: {(figures.Trends[i].PerHour is { } slope ? Text($"{slope:+0.###;-0.###;0} an hour") : "too short to be judged")}"), figures.Trends[i].Samples, figures.Hours, Colors[i % Colors.Length]);
         Curve(sheet, top, "lateness by window, 99th percentile, µs", [.. figures.Windows.Select(w => (w.Hours, w.P99))], figures.Hours, Sheet.Ink);
         Faults(sheet, top + Panel + 30, faults);
         return sheet.Png();

@@ -49,7 +49,7 @@ public static class SoakReport
         Say("| what | first | last | grows in an hour | bound |");
         Say("|---|--:|--:|--:|--:|");
         foreach (Trend t in f.Trends)
-            Say(t.Samples is [var first, .., var last] ? $"| {t.Name} | {Number(first.Value)} {t.Unit} | {Number(last.Value)} {t.Unit} | {Number(t.PerHour)} {t.Unit} | {Number(t.Bound)} {t.Unit} |" : $"| {t.Name} | too few samples | | | |");
+            Say(t.Samples is [var first, .., var last] ? $"| {t.Name} | {Number(first.Value)} {t.Unit} | {Number(last.Value)} {t.Unit} | {(t.PerHour is { } slope ? $"{Number(slope)} {t.Unit}" : "too short to be judged")} | {Number(t.Bound)} {t.Unit} |" : $"| {t.Name} | too few samples | | | |");
         Say("");
         Say("## Lateness");
         Say("");

@@ -1,3 +1,5 @@
+using DeepMusic.Core;
+
 namespace DeepMusic.Live.Soak;
 
 /// <summary>
@@ -26,38 +28,30 @@ public sealed class Trend(string name, string unit, double bound, double warmth 
     /// <summary>All samples, those of the warm-up too.</summary>
     public IReadOnlyList<(double Hours, double Value)> Samples => _samples;
 
-    /// <summary>How much it grows in an hour; 0 with fewer than six samples after the warm-up.</summary>
-    public double PerHour { get; private set; }
+    /// <summary>How much it grows in an hour; null, before it is judged and with fewer than six samples after the warm-up.</summary>
+    public double? PerHour { get; private set; }
 
-    /// <summary>Whether it stays flat.</summary>
-    public bool IsFlat => PerHour <= bound;
+    /// <summary>Whether it stays flat, as far as is known.</summary>
+    public bool IsFlat => !(PerHour > bound);
 
     /// <summary>Takes a sample.</summary>
     public void Add(double hours, double value) => _samples.Add((hours, value));
 
-    /// <summary>Works the slope out. Returns whether it is flat.</summary>
+    /// <summary>Works the slope out. Returns whether it is flat, as far as can be known.</summary>
     public bool Judge()
     {
         List<(double Hours, double Value)> counted = [.. _samples.Where(s => s.Hours >= warmth)];
         while (counted.Count > MostPairs) counted = [.. counted.Where((_, i) => i % 2 == 0)];
-        PerHour = counted.Count < Fewest ? 0 : Median(Slopes(counted));
+        PerHour = counted.Count < Fewest ? null : Quantile.Of(Slopes(counted), 0.5);
         return IsFlat;
     }
 
-    private static List<double> Slopes(List<(double Hours, double Value)> samples)
+    private static double[] Slopes(List<(double Hours, double Value)> samples)
     {
         var slopes = new List<double>();
         for (int i = 0; i < samples.Count; i++)
             for (int j = i + 1; j < samples.Count; j++)
                 if (samples[j].Hours > samples[i].Hours) slopes.Add((samples[j].Value - samples[i].Value) / (samples[j].Hours - samples[i].Hours));
-        return slopes;
-    }
-
-    private static double Median(List<double> values)
-    {
-        if (values.Count == 0) return 0;
-        values.Sort();
-        int half = values.Count / 2;
-        return values.Count % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+        return [.. slopes.Order()];
     }
 }

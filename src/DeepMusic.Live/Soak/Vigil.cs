@@ -24,7 +24,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
 
     private readonly Lock _door = new();
     private readonly List<Breach> _breaches = [];
-    private readonly HashSet<string> _excuses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _excuses = new(StringComparer.Ordinal), _expected = new(StringComparer.Ordinal);
     private readonly Queue<(long Id, HostTime Until)> _yields = new();
     private readonly HashSet<long> _late = [];
     private HostTime _listened = HostTime.Never;
@@ -62,10 +62,22 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
     /// <summary>Faults that were told and are of those injected.</summary>
     public long Excused { get; private set; }
 
-    /// <summary>Says that failures whose line contains <paramref name="words"/> were made on purpose.</summary>
+    /// <summary>Says that a line that contains <paramref name="words"/> is never a failure, or one that was made on purpose whenever it comes.</summary>
     public void Excuse(string words)
     {
         lock (_door) _excuses.Add(words);
+    }
+
+    /// <summary>Says that failures whose line contains one of these are made on purpose now.</summary>
+    public void Expect(IEnumerable<string> words)
+    {
+        lock (_door) _expected.UnionWith(words);
+    }
+
+    /// <summary>What was made on purpose is over: whatever is told from now on is none of it.</summary>
+    public void ExpectNothing()
+    {
+        lock (_door) _expected.Clear();
     }
 
     /// <summary>Takes an event of the journal, what was sent among them.</summary>
@@ -101,7 +113,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
 
     /// <summary>A moment of rest: nobody plays, and what was played has had time to end. Nothing may sound.</summary>
     /// <param name="at">When.</param>
-    /// <param name="sounding">How many keys the sequencer believes to sound.</param>
+    /// <param name="sounding">How many keys are known to sound besides: to the sequencer, or to an ear at the end of the wire.</param>
     /// <param name="after">After what.</param>
     /// <returns>Whether nothing sounds.</returns>
     public bool Rest(HostTime at, int sounding, string after)
@@ -109,7 +121,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
         lock (_door)
         {
             if (sounding == 0 && Wire.Sounding == 0) return true;
-            Break(at, Hung, $"after {after}: {Wire}; the sequencer believes that {sounding} sound");
+            Break(at, Hung, $"after {after}: {Wire}; {sounding} are known to sound");
             NotesHung += Math.Max(sounding, Wire.Forget());
             return false;
         }
@@ -152,7 +164,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
 
     private void Fault(FaultEvent fault)
     {
-        if (_excuses.Any(fault.Text.Contains)) Excused++;
+        if (_excuses.Any(fault.Text.Contains) || _expected.Any(fault.Text.Contains)) Excused++;
         else Break(fault.Time, Failed, fault.Text);
     }
 }

@@ -6,10 +6,10 @@ namespace DeepMusic.Live.Soak;
 /// <summary>Gig after gig in virtual time, each with its replay, and what the process holds on to between them. Thread-safe: no.</summary>
 internal static class VirtualSoak
 {
-    /// <summary>Hours in which libraries are opened, code is compiled and caches are filled: each engine has played once.</summary>
+    /// <summary>Hours of a run in which libraries are opened, code is compiled and caches are filled: each engine has played once.</summary>
     public const double WarmHours = 14;
 
-    /// <summary>Plays what is not played yet.</summary>
+    /// <summary>Plays what nobody has played yet, or is playing.</summary>
     /// <param name="plan">The soak.</param>
     /// <param name="say">Takes lines for whoever waits.</param>
     /// <param name="gigs">The gigs; those of the plan where none are given.</param>
@@ -17,22 +17,28 @@ internal static class VirtualSoak
     {
         var log = new SoakLog(plan);
         ImmutableArray<GigPlan> all = [.. gigs ?? GigPlan.Of(plan)];
-        int run = log.Run;
+        string run = FormattableString.Invariant($"{Environment.ProcessId} since {DateTime.UtcNow:s}");
         long began = Stopwatch.GetTimestamp();
-        double done = 0, todo = all.Where(g => !log.Has(g)).Sum(g => g.Length.TotalHours);
+        double todo = Left();
         if (todo < all.Sum(g => g.Length.TotalHours)) say(FormattableString.Invariant($"{log.Gigs.Count} gigs were played before; {todo:0.#} hours are left"));
-        foreach (GigPlan gig in all.Where(g => !log.Has(g)))
+        foreach (GigPlan gig in all)
         {
+            using IDisposable? claim = log.Claim(gig);
+            if (claim is null) continue;
             GigResult result = Play(plan, gig);
             result.Run = run;
             log.Add(result);
-            done += gig.Length.TotalHours;
-            TimeSpan left = Stopwatch.GetElapsedTime(began) * ((todo - done) / done);
-            say(FormattableString.Invariant($"gig {gig.Number} of {all.Length} ({gig.Engine}): {result.Hours:0.0} h in {result.Seconds:0} s, {result.NotesSent} notes, {result.Played} answers, {result.Faults.Values.Sum(f => f[0])} faults, heap {result.After[0]:0} MiB; {(result.Breaches.Count == 0 ? "all held" : $"{result.Breaches.Count} BREACHES")}; about {left.TotalMinutes:0} min left"));
+            double left = Left();
+            TimeSpan wait = Stopwatch.GetElapsedTime(began) * (left / (todo - left));
+            say(FormattableString.Invariant($"gig {gig.Number} of {all.Length} ({gig.Engine}): {result.Hours:0.0} h in {result.Seconds:0} s, {result.NotesSent} notes, {result.Played} answers, {result.Faults.Values.Sum(f => f[0])} faults, heap {result.After[0]:0} MiB; {(result.Breaches.Count == 0 ? "all held" : $"{result.Breaches.Count} BREACHES")}; about {wait.TotalMinutes:0} min left"));
             foreach (string breach in result.Breaches.Take(5)) say($"  {breach}");
             if (result.Breaches.Count > 0) say($"  again: {plan.Command} --gig {gig.Number}; journal: {Folder(plan, gig)}");
         }
+        log.Look();
+        if (Left() is > 0 and double others) say(FormattableString.Invariant($"{others:0.#} hours are being played by another process: its report will tell all of it"));
         return Figures(plan, [.. log.Gigs.Where(g => all.Any(p => p.Number == g.Gig)).OrderBy(g => g.Gig)]);
+
+        double Left() => all.Where(g => !log.Has(g)).Sum(g => g.Length.TotalHours);
     }
 
     /// <summary>Plays one gig and its replay. Its journal stays where something broke.</summary>
@@ -101,25 +107,31 @@ internal static class VirtualSoak
         return result;
     }
 
-    /// <summary>What the process held after each gig. One that was killed begins anew: its runs are laid over one another where they begin.</summary>
+    /// <summary>
+    /// What the process held after each gig. Each run of the program begins anew: they are laid one after the other, each from where it was warm,
+    /// and in height too, for what one holds when it is warm is not what another does.
+    /// </summary>
     private static ImmutableArray<Trend> Trends(ImmutableArray<GigResult> gigs)
     {
         ImmutableArray<Trend> trends =
         [
-            new("managed heap after a gig", "MiB", 0.25, WarmHours), new("memory of the process after a gig", "MiB", 2, WarmHours),
-            new("open files after a gig", "files", 0.1, WarmHours), new("threads after a gig", "threads", 0.1, WarmHours), new("growth of the heap within a gig", "MiB/h", 0.25, 0),
+            new("managed heap after a gig", "MiB", 0.25), new("memory of the process after a gig", "MiB", 2),
+            new("open files after a gig", "files", 0.1), new("threads after a gig", "threads", 0.1), new("growth of the heap within a gig", "MiB/h", 0.25),
         ];
-        double hours = 0;
-        foreach (IGrouping<int, GigResult> run in gigs.GroupBy(g => g.Run))
+        double hours = 0, all = 0;
+        foreach (IGrouping<string, GigResult> run in gigs.GroupBy(g => g.Run))
         {
             double[]? offset = null;
+            double warm = -WarmHours;
             foreach (GigResult gig in run)
             {
+                all += gig.Hours;
+                if (gig.HeapWithin is { } within) trends[4].Add(all, within);
+                warm += gig.Hours;
+                if (warm < 0 || gig.After.Length < 4) continue;
                 hours += gig.Hours;
-                if (gig.After.Length < 4) continue;
                 offset ??= trends[0].Samples.Count == 0 ? [0, 0, 0, 0] : [.. gig.After.Select((v, i) => trends[i].Samples[^1].Value - v)];
                 for (int i = 0; i < 4; i++) trends[i].Add(hours, gig.After[i] + offset[i]);
-                trends[4].Add(hours, gig.HeapWithin);
             }
         }
         foreach (Trend trend in trends) trend.Judge();

@@ -43,6 +43,9 @@ internal sealed class WallEar : IDisposable
         }
     }
 
+    /// <summary>Rests at which what was heard could not be held against what was sent.</summary>
+    public int Uncompared { get; private set; }
+
     /// <summary>How many keys sound.</summary>
     public int Sounding
     {
@@ -80,6 +83,12 @@ internal sealed class WallEar : IDisposable
         }
     }
 
+    /// <summary>The server stumbled from then to then: it may have lost what was on its way, and the synth is as it was.</summary>
+    public void Stumble(HostTime from, HostTime to)
+    {
+        lock (_door) _broken.Add((from - Before, to + After));
+    }
+
     /// <summary>At rest: what did not hold since the last rest, a line each.</summary>
     public IReadOnlyList<string> Settle()
     {
@@ -87,7 +96,9 @@ internal sealed class WallEar : IDisposable
         lock (_door)
         {
             if (_wire.Sounding > 0) lines.Add($"output {_port + 1} was heard to hang: {_wire}");
-            if (WireLetters.Missed(_sent, _heard, _broken) is > 0 and var missed)
+            int? differ = WireLetters.Missed(_sent, _heard, _broken);
+            if (differ is null) Uncompared++;
+            if (differ is > 0 and int missed)
                 lines.Add($"output {_port + 1}: {missed} messages differ between the {_sent.Count} that were sent and the {_heard.Count} that were heard{(_broken.Count > 0 ? ", besides what a broken wire lost" : "")}");
             if (_wire.Doubled > 0) lines.Add($"output {_port + 1}: {_wire.Doubled} keys were heard struck while they sounded");
             _on += _wire.On;

@@ -20,22 +20,35 @@ namespace DeepMusic.Live.Soak;
 internal sealed class WallFaults(Session session, WallWires wires, WallWatch watch, WallPlayer player, ClockStream clock, OscStorm storm, Sabotage? sabotage, string home) : IDisposable
 {
     private const int Garbage = 20_000; // objects alive, each of a hundred bytes
-    private const string NotRecorded = "not being recorded";
+    private const string NotRecorded = "not being recorded", GuardianDied = "the guardian died";
 
     private readonly string[] _presets = [.. PresetShelf.NamesIn(session.Plan.Places)];
     private Thread? _garbage;
     private volatile bool _litters;
 
-    /// <summary>What is known of the failures these faults cause.</summary>
-    public static IReadOnlyList<string> Words =>
-        [.. WallWires.Words, NotRecorded, Sabotage.Words, "took too long", "broke its answer off", "is not among the", "too many at once", "no answer meets", "nothing was written", "thought of too late"];
+    /// <summary>What is no failure: how the instrument says that a question cannot be met, or that there was no time to.</summary>
+    public static IReadOnlyList<string> Plain => ["took too long", "broke its answer off", "is not among the", "too many at once", "no answer meets", "nothing was written", "thought of too late"];
+
+    /// <summary>What is told of a fault of that kind, and of no other.</summary>
+    public static IReadOnlyList<string> Says(FaultKind kind) => kind switch
+    {
+        FaultKind.InputFlap or FaultKind.OutputFlap => WallWires.Gone,
+        // The guardian hangs on the same server.
+        FaultKind.JackRestart => [.. WallWires.Gone, GuardianDied],
+        FaultKind.GuardianKill => [GuardianDied],
+        FaultKind.FullDisk => [NotRecorded],
+        FaultKind.CrashingEngine => [Sabotage.Words],
+        // Who sleeps so long is taken for dead by whoever stands guard.
+        FaultKind.SleepGap => ["the sequencer stood still"],
+        _ => [],
+    };
 
     /// <summary>The kinds that can be made here.</summary>
     public IReadOnlyList<FaultKind> Kinds =>
     [
         FaultKind.InputFlap, FaultKind.OutputFlap, FaultKind.JackRestart, FaultKind.OscFlood, FaultKind.PresetChange, FaultKind.SceneChange,
         FaultKind.ClockDropOut, FaultKind.TempoStep, FaultKind.GcPressure, FaultKind.FullDisk, FaultKind.Panic, FaultKind.KnobStorm,
-        FaultKind.Sketch, FaultKind.Actions, FaultKind.MidiFlood,
+        FaultKind.Sketch, FaultKind.Actions, FaultKind.MidiFlood, FaultKind.GuardianKill,
         .. sabotage is null ? Array.Empty<FaultKind>() : [FaultKind.SlowEngine, FaultKind.CrashingEngine],
         // At a terminal the shell would take it back from a program that is stopped.
         .. Console.IsInputRedirected ? [FaultKind.SleepGap] : Array.Empty<FaultKind>(),
@@ -63,8 +76,9 @@ internal sealed class WallFaults(Session session, WallWires wires, WallWatch wat
             case FaultKind.Panic: session.Panic(); return null;
             case FaultKind.KnobStorm: return TurnKnobs(random);
             case FaultKind.Sketch: return Repeat(8, () => Ask(SketchActions.All[random.Next(SketchActions.All.Length)], SketchArgument(random)));
-            case FaultKind.Actions: return Repeat(8, () => Ask(Plain[random.Next(Plain.Length)]));
+            case FaultKind.Actions: return Repeat(8, () => Ask(Loose[random.Next(Loose.Length)]));
             case FaultKind.MidiFlood: player.Burst(300 + random.Next(900)); return null;
+            case FaultKind.GuardianKill: return KillGuardian();
             default: throw new ArgumentOutOfRangeException(nameof(kind), kind, "not made in real time");
         }
     }
@@ -94,7 +108,7 @@ internal sealed class WallFaults(Session session, WallWires wires, WallWatch wat
     /// <inheritdoc/>
     public void Dispose() => Calm();
 
-    private static readonly PanelAction[] Plain = [PanelActions.Hold, PanelActions.Stop, PanelActions.Listen, PanelActions.Respond, PanelActions.Tap, PanelActions.Lock, PanelActions.Panic];
+    private static readonly PanelAction[] Loose = [PanelActions.Hold, PanelActions.Stop, PanelActions.Listen, PanelActions.Respond, PanelActions.Tap, PanelActions.Lock, PanelActions.Panic];
 
     private static readonly PanelAction Loop = PanelActions.Find("sketch/loop")!;
 
@@ -203,6 +217,18 @@ internal sealed class WallFaults(Session session, WallWires wires, WallWatch wat
         if (!Kernel.LimitFiles(null)) return "the system does not take the limit back";
         if (!told) return "the screen did not say that the disk is full";
         return watch.WaitOver(NotRecorded, 4) ? null : $"the screen still says: {watch.Alarm}";
+    }
+
+    private string? KillGuardian()
+    {
+        int before = session.GuardianId;
+        HostTime at = HostClock.Instance.Now;
+        if (before == 0 || !Kernel.Signal(before, Kernel.Kill)) return "there was no guardian to kill";
+        if (!watch.WaitTold(GuardianDied, 4)) return "the screen did not say that the guardian died";
+        bool another = watch.Wait(() => session.GuardianId != before && session.IsGuarded, 15);
+        // A client of JACK that is killed takes the cycle with it that it was in, and what others sent in that.
+        foreach (WallEar ear in wires.Ears) ear.Stumble(at, HostClock.Instance.Now);
+        return another ? null : $"no other guardian took its place ({session.Guard})";
     }
 
     private string? Sleep(int seconds)

@@ -16,6 +16,9 @@ public sealed class WallGig
     /// <summary>The preset that is played where nothing is broken, and the one whose engine can be broken.</summary>
     private const string Plain = "call-and-response", Home = "units-blend";
 
+    /// <summary>How early the first synth gets what is played on the beat.</summary>
+    private static readonly TimeSpan Ahead = TimeSpan.FromMilliseconds(6);
+
     private const int FaultsInRound = 4;
     private const int MostStops = 5;
     private const int PlainCalls = 3;
@@ -37,7 +40,7 @@ public sealed class WallGig
     private readonly WallPlayer _player;
     private readonly CancellationToken _stop;
     private readonly Dictionary<string, long> _rungs = [];
-    private long _notes, _hung, _messages;
+    private long _notes, _messages;
     private int _rounds, _again;
     private long _broke;
     private HostTime _end;
@@ -50,7 +53,7 @@ public sealed class WallGig
         _asked = EngineChoice.Of(session.Plan.Preset);
         TimeSpan window = TimeSpan.FromSeconds(Math.Clamp(plan.Hours * 3600 / 12, 30, 600));
         _vigil = new Vigil(_start, Stale, Margin, window);
-        foreach (string words in WallFaults.Words) _vigil.Excuse(words);
+        foreach (string words in WallFaults.Plain) _vigil.Excuse(words);
         _vigil.Broken += breach => say($"BREACH {breach}");
         session.Recorded += Take;
         _watch = new WallWatch(session, _vigil, _start, plan.Hours);
@@ -77,6 +80,9 @@ public sealed class WallGig
             Seed = plan.Seed,
             Ports = wires.Request,
             Folder = folder,
+            Guarded = true,
+            ActiveSensing = true,
+            Early = [Ahead, TimeSpan.Zero],
             Places = places,
             Remote = new RemoteOptions { Port = 0, QueryPort = 0 },
         });
@@ -92,6 +98,7 @@ public sealed class WallGig
         {
             _session.Start();
             if (!_watch.Wait(() => _wires.Stands(_session), 10)) throw new IOException($"the ports do not come up: {string.Join("; ", _session.Ports.Trouble)}");
+            if (!_watch.Wait(() => _session.IsGuarded, 10)) _vigil.Break(HostClock.Instance.Now, "a guardian stands by", $"none does ({_session.Guard})");
             using var clock = new ClockStream(_wires.Keyboards[0]);
             using (storm = new OscStorm(_session.Remote!.Port))
             using (var faults = new WallFaults(_session, _wires, _watch, _player, clock, storm, sabotage, Home))
@@ -140,10 +147,12 @@ public sealed class WallGig
             FaultKind kind = deck.Next();
             _tally.Inject(kind);
             made.Add(FaultWords.Of(kind));
+            _vigil.Expect(WallFaults.Says(kind));
             HostTime at = HostClock.Instance.Now;
             if (faults.Make(kind, new SeededRandom(_random.NextBits())) is { } trouble) _vigil.Break(at, FaultWords.Of(kind), trouble);
         }
         Settle(faults, string.Join(", ", made));
+        _vigil.ExpectNothing();
         Progress(made);
     }
 
@@ -202,13 +211,10 @@ public sealed class WallGig
             _watch.Pass(0.25);
         }
         HostTime now = HostClock.Instance.Now;
-        int sounding = _session.Sequencer.Sounding;
-        if (!_vigil.Rest(now, sounding, after)) _hung += sounding;
+        // A key that hangs is known to the sequencer, or heard, or both: it is one.
+        _vigil.Rest(now, Math.Max(_session.Sequencer.Sounding, _wires.Ears.Sum(e => e.Sounding)), after);
         foreach (WallEar ear in _wires.Ears)
-        {
-            _hung += ear.Sounding;
             foreach (string line in ear.Settle()) _vigil.Break(now, "what is heard is what was sent", $"{line}; after {after}");
-        }
     }
 
     private void Take(JournalEvent e)
@@ -245,13 +251,13 @@ public sealed class WallGig
             Load =
             [
                 ("rounds", _rounds), ("plain calls that came to nothing and were played again", _again), ("calls played", calls), ("notes played", notes), ("messages played", messages), ("clock ticks", _messages), ("OSC packets", packets),
-                ("messages heard by the synths", _wires.Ears.Sum(e => e.Count.Messages)), ("keys heard struck", _wires.Ears.Sum(e => e.Count.On)), ("keys heard released", _wires.Ears.Sum(e => e.Count.Off)),
+                ("messages heard by the synths", _wires.Ears.Sum(e => e.Count.Messages)), ("keys heard struck", _wires.Ears.Sum(e => e.Count.On)), ("keys heard released", _wires.Ears.Sum(e => e.Count.Off)), ("rests at which too much had been sent to be compared", _wires.Ears.Sum(e => e.Uncompared)), ("failures told and on purpose", _vigil.Excused),
                 ("screens looked at", _watch.Looks), ("most messages waiting to be heard", deepest.Heard), ("most wishes waiting", deepest.Wishes), ("most events waiting for the disk", deepest.Journal),
                 ("most of the network waiting", deepest.Remote), ("times JACK was late since it was started last", _session.Ports.Xruns),
             ],
             Faults = _tally,
             NotesSent = _notes,
-            NotesHung = _hung,
+            NotesHung = _vigil.NotesHung,
             AnswersAsked = _vigil.Answers.Asked,
             AnswersPlayed = _vigil.Answers.Played,
             AnswersLate = _vigil.LateAnswers,

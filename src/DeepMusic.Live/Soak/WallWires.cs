@@ -24,8 +24,8 @@ internal sealed class WallWires : IDisposable
         _ears = [.. _synths.Select((synth, port) => new WallEar(synth, (byte)port))];
     }
 
-    /// <summary>What makes the failures of these faults known.</summary>
-    public static IReadOnlyList<string> Words => [SystemGone, Lost, CableOut, "cannot open", "cannot make the port", "is not there: nothing sounds", "are not there: nothing sounds"];
+    /// <summary>What is told while a device or the server is gone.</summary>
+    public static IReadOnlyList<string> Gone => [SystemGone, Lost, CableOut, "cannot open", "cannot make the port", "is not there: nothing sounds", "are not there: nothing sounds"];
 
     /// <summary>The keyboards.</summary>
     public IReadOnlyList<WallDevice> Keyboards => _keyboards;
@@ -94,6 +94,7 @@ internal sealed class WallWires : IDisposable
     {
         if (!watch.Wait(() => Stands(session), 30)) return $"not all ports came back: {string.Join(", ", session.Ports.Status().Where(p => !p.IsOpen).Select(p => p.Pattern))}";
         if (!told) return "the screen did not say that it was gone";
+        if (!watch.Wait(() => session.IsGuarded, 20)) return $"no guardian stands by again ({session.Guard})";
         return watch.WaitOver(Lost, 5) && watch.WaitOver(SystemGone, 1) ? null : $"the screen still says: {watch.Alarm}";
     }
 

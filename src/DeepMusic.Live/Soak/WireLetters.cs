@@ -9,19 +9,19 @@ namespace DeepMusic.Live.Soak;
 /// </summary>
 internal static class WireLetters
 {
-    private const long Most = 60_000_000; // cells; a stretch that is longer is compared by its length only
+    private const long Most = 60_000_000; // cells; of a longer stretch only the length is compared
 
-    /// <summary>How many messages came without having been sent, or were sent over a sound wire and did not come.</summary>
+    /// <summary>How many messages came without having been sent, or were sent over a sound wire and did not come; null where a broken wire and too many messages leave that open.</summary>
     /// <param name="sent">What was sent, in order.</param>
     /// <param name="heard">What was heard, in order.</param>
     /// <param name="broken">When the wire was broken, with some time before and after.</param>
-    public static int Missed(IReadOnlyList<(HostTime At, MidiMessage Message)> sent, IReadOnlyList<MidiMessage> heard, IReadOnlyList<(HostTime From, HostTime To)> broken)
+    public static int? Missed(IReadOnlyList<(HostTime At, MidiMessage Message)> sent, IReadOnlyList<MidiMessage> heard, IReadOnlyList<(HostTime From, HostTime To)> broken)
     {
         int same = 0;
         while (same < sent.Count && same < heard.Count && sent[same].Message == heard[same]) same++;
         int n = sent.Count - same, m = heard.Count - same;
         if (n == 0 && m == 0) return 0;
-        if ((long)n * m > Most) return broken.Count > 0 ? 0 : Math.Abs(n - m) + 1;
+        if ((long)n * m > Most) return broken.Count > 0 ? null : Math.Abs(n - m) + 1;
         // The cheapest way to make the one of the other: losing what went into a broken wire is free.
         int[] row = new int[m + 1], above = new int[m + 1];
         for (int j = 1; j <= m; j++) above[j] = j;

@@ -86,6 +86,29 @@ public sealed class GigTests : IDisposable
         Assert.Contains("another seed", Assert.Throws<IOException>(() => VirtualSoak.Play(plan with { Seed = 10 }, _ => { }, gigs)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Two_who_play_one_soak_never_play_the_same_gig_and_know_what_the_other_has_played()
+    {
+        var plan = new SoakPlan { Hours = 1, Folder = _folder };
+        GigPlan gig = Plan("markov", 1);
+        SoakLog one = new(plan), other = new(plan);
+        using (IDisposable? claim = one.Claim(gig))
+        {
+            Assert.NotNull(claim);
+            Assert.Null(other.Claim(gig));
+        }
+        // A claim ends with whoever has it, however that is.
+        using (IDisposable? claim = other.Claim(gig))
+        {
+            Assert.NotNull(claim);
+            other.Add(new GigResult { Gig = 1, Hours = 1 });
+        }
+        Assert.Null(one.Claim(gig));
+        one.Add(new GigResult { Gig = 2, Hours = 1 });
+        other.Look();
+        Assert.Equal([1, 2], other.Gigs.Select(g => g.Gig));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static GigPlan Plan(string engine, int minutes, ulong seed = 1) => new(1, seed, engine, TimeSpan.FromMinutes(minutes));

@@ -69,6 +69,17 @@ public class VigilTests
     }
 
     [Fact]
+    public void What_is_expected_of_a_fault_is_a_failure_once_that_is_over()
+    {
+        _vigil.Expect(["Lost"]);
+        _vigil.Record(new FaultEvent(At(1), "Lost: SoakPiano"));
+        _vigil.ExpectNothing();
+        Assert.Empty(_vigil.Breaches);
+        _vigil.Record(new FaultEvent(At(2), "Lost: SoakPiano"));
+        Assert.Single(_vigil.Breaches);
+    }
+
+    [Fact]
     public void A_queue_that_grows_over_is_a_breach()
     {
         _vigil.Queue(At(1), "wishes", 64, 64);
@@ -104,7 +115,7 @@ public class VigilTests
         }
         Assert.True(flat.Judge());
         Assert.False(leak.Judge());
-        Assert.InRange(leak.PerHour, 0.8, 1.2);
+        Assert.InRange(leak.PerHour!.Value, 0.8, 1.2);
     }
 
     private static HostTime At(double milliseconds) => HostTime.FromMilliseconds(milliseconds);
