@@ -15,7 +15,12 @@ public sealed class Recorder : IDisposable
     /// <summary>Events that may wait for the disk; inputs are refused only above this.</summary>
     public const int Capacity = 1 << 20;
 
-    private const int MostPending = 16 << 20;
+    /// <summary>Bytes that are written at once, and that are kept as lines while the disk refuses.</summary>
+    private const int Batch = 1 << 18, MostPending = 16 << 20;
+
+    /// <summary>Events that wait where somebody has patience.</summary>
+    private const int MostPatience = 1 << 15;
+
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan SyncPace = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan RetryPace = TimeSpan.FromSeconds(1);
@@ -24,7 +29,7 @@ public sealed class Recorder : IDisposable
     private readonly Backlog _backlog;
     private readonly JournalFile _file;
     private readonly LineWriter _lines;
-    private readonly ArrayBufferWriter<byte> _pending = new(1 << 16);
+    private ArrayBufferWriter<byte> _pending = new(Batch);
     private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
     private readonly ManualResetEventSlim _closing = new();
     private readonly Action<string> _fault;
@@ -77,6 +82,9 @@ public sealed class Recorder : IDisposable
     /// <summary>How many events wait for the disk. Thread-safe: yes.</summary>
     internal int Waiting => _backlog.Count;
 
+    /// <summary>Bytes of memory that lines take, written or not. Thread-safe: yes.</summary>
+    internal int Held => Volatile.Read(ref _pending).Capacity;
+
     /// <summary>Hands an event in. Never throws, and never waits unless the recorder is patient. Thread-safe: yes. Events after the close are ignored.</summary>
     public void Write(JournalEvent e)
     {
@@ -113,7 +121,7 @@ public sealed class Recorder : IDisposable
     private void WaitForRoom()
     {
         var spin = new SpinWait();
-        while (_backlog.Count >= _backlog.Threshold && !_failing && !_closed) spin.SpinOnce();
+        while (_backlog.Count >= Math.Min(_backlog.Threshold, MostPatience) && !_failing && !_closed) spin.SpinOnce();
     }
 
     private void Run()
@@ -137,12 +145,13 @@ public sealed class Recorder : IDisposable
     /// <summary>Turns what waits into lines; true when there is more than one batch of it.</summary>
     private bool Encode(bool last)
     {
-        while (_pending.WrittenCount < MostPending)
+        int most = _failing ? MostPending : Batch;
+        while (_pending.WrittenCount < most)
         {
             if (_backlog.Take() is not { } e) break;
             Encode(e);
         }
-        if (_pending.WrittenCount >= MostPending) return true;
+        if (_pending.WrittenCount >= most) return true;
         if (!last || _end is null) return false;
         if (Dropped > 0) _counts["dropped"] = Dropped;
         if (_backlog.DroppedInputs > 0) _counts["dropped-inputs"] = _backlog.DroppedInputs;
@@ -171,7 +180,9 @@ public sealed class Recorder : IDisposable
         try
         {
             if (_pending.WrittenCount > 0) _file.Append(_pending.WrittenSpan);
-            _pending.ResetWrittenCount();
+            // What was kept while the disk refused is not kept for the rest of the set.
+            if (_pending.Capacity > 2 * Batch) _pending = new ArrayBufferWriter<byte>(Batch);
+            else _pending.ResetWrittenCount();
             if (last || Stopwatch.GetElapsedTime(_synced) >= SyncPace)
             {
                 _file.Sync();

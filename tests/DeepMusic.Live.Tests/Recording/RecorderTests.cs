@@ -145,6 +145,23 @@ public sealed class RecorderTests : IDisposable
     }
 
     [Fact]
+    public void The_memory_of_what_was_kept_while_the_disk_refused_is_given_back()
+    {
+        Directory.Delete(_folder);
+        System.IO.File.WriteAllText(_folder, "a file where the folder should be");
+        using var refused = new ManualResetEventSlim();
+        using var recorder = new Recorder(File, JournalTests.Header, _ => refused.Set());
+        Assert.True(refused.Wait(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        int before = recorder.Held;
+        for (int i = 0; i < 40_000; i++) recorder.Write(Event(i));
+        Assert.True(SpinWait.SpinUntil(() => recorder.Held > 4 * before, TimeSpan.FromSeconds(10)), $"{recorder.Held} bytes are held, {before} were");
+        System.IO.File.Delete(_folder);
+        Assert.True(recorder.Close(HostTime.Zero, "quit"));
+        Assert.Equal(before, recorder.Held);
+        Assert.Equal(40_000, Journal.Open(_folder).Events.OfType<MidiEvent>().Count());
+    }
+
+    [Fact]
     public void An_older_set_in_the_folder_is_kept()
     {
         for (int i = 0; i < 3; i++)
