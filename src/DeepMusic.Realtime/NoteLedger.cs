@@ -22,12 +22,14 @@ namespace DeepMusic.Realtime;
 internal sealed class NoteLedger
 {
     private const short Nobody = -1;
+    private static readonly HostTime Long = new(long.MinValue); // ago
     private readonly Outbox _outbox;
     private readonly int _ports;
     private readonly LedgerMemory _memory;
     private readonly short[] _first;
     private readonly Owner[] _owners;
     private readonly Held[] _controls;
+    private readonly HostTime[] _keysEnded, _controlsEnded;
     private short _free;
 
     public NoteLedger(Outbox outbox, LedgerMemory memory, int ports, int voices)
@@ -38,6 +40,9 @@ internal sealed class NoteLedger
         _first = new short[ports * 16 * 128];
         _owners = new Owner[voices];
         _controls = new Held[ports * 16 * HeldControl.Count];
+        (_keysEnded, _controlsEnded) = (new HostTime[_first.Length], new HostTime[_controls.Length]);
+        Array.Fill(_keysEnded, Long);
+        Array.Fill(_controlsEnded, Long);
         ForgetOwners();
     }
 
@@ -77,7 +82,7 @@ internal sealed class NoteLedger
         if (!_memory.Sounds(key)) return true;
         var wire = new MidiMessage((byte)(0x80 | off.Channel), off.Data1, off.Command == 0x80 ? off.Data2 : (byte)64);
         if (!_outbox.Send(port, wire, due, lane, ticket)) return false;
-        _memory.Mark(key, false);
+        End(key);
         return true;
     }
 
@@ -93,7 +98,7 @@ internal sealed class NoteLedger
         bool moved = _memory.IsMoved(index);
         if (!rest) _memory.Move(index, true);
         bool sent = ready && _outbox.Send(port, message, due, lane, ticket);
-        if (sent && rest) _memory.Move(index, false);
+        if (sent && rest) Rest(index);
         if (!sent && !rest) _memory.Move(index, moved);
         if (sent || rest)
         {
@@ -146,6 +151,23 @@ internal sealed class NoteLedger
         return true;
     }
 
+    /// <summary>
+    /// Lets go once more of every key and every control that was let go since then and is still at rest: what went out may have been lost on its way.
+    /// A synth that got it all takes no notice.
+    /// </summary>
+    public void LetGoAgain(HostTime since)
+    {
+        for (int channel = 0; channel < _ports * 16; channel++)
+        {
+            byte port = (byte)(channel / 16);
+            if (!_outbox.IsUsed(channel) || !IsReady(port)) continue;
+            for (int key = channel * 128; key < channel * 128 + 128; key++)
+                if (_keysEnded[key] >= since && !_memory.Sounds(key)) _outbox.SendOwed(port, new MidiMessage((byte)(0x80 | channel % 16), (byte)(key % 128), 64));
+            for (int i = channel * HeldControl.Count; i < (channel + 1) * HeldControl.Count; i++)
+                if (_controlsEnded[i] >= since && !_memory.IsMoved(i)) _outbox.SendOwed(port, HeldControl.Rest(i % HeldControl.Count, channel % 16));
+        }
+    }
+
     /// <summary>Whether a port may be sent to: one that was gone is first paid what it is owed.</summary>
     public bool IsReady(byte port) => !_outbox.IsLost(port) || Settle(port);
 
@@ -173,7 +195,7 @@ internal sealed class NoteLedger
     {
         var off = new MidiMessage((byte)(0x80 | key >> 7 & 15), (byte)(key & 127), 64);
         if (!_outbox.SendOwed((byte)(key >> 11), off, lane, ticket)) return false;
-        _memory.Mark(key, false);
+        End(key);
         return true;
     }
 
@@ -181,8 +203,20 @@ internal sealed class NoteLedger
     {
         int channel = index / HeldControl.Count;
         if (!_outbox.SendOwed((byte)(channel / 16), HeldControl.Rest(index % HeldControl.Count, channel % 16))) return false;
-        _memory.Move(index, false);
+        Rest(index);
         return true;
+    }
+
+    private void End(int key)
+    {
+        _memory.Mark(key, false);
+        _keysEnded[key] = _outbox.Now;
+    }
+
+    private void Rest(int control)
+    {
+        _memory.Move(control, false);
+        _controlsEnded[control] = _outbox.Now;
     }
 
     private static int KeyOf(byte port, in MidiMessage note) => port << 11 | note.Channel << 7 | note.Data1;

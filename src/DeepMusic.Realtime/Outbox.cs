@@ -17,6 +17,9 @@ internal sealed class Outbox(IClock clock, IMidiSink sink, LedgerMemory memory, 
     private int _sendingTo = -1;
     private long _sent, _unsent, _late, _unread;
 
+    /// <summary>The present moment.</summary>
+    public HostTime Now => clock.Now;
+
     public Lateness Lateness { get; } = new();
 
     public Ring<SentMessage> Journal { get; } = new(options.Journal);

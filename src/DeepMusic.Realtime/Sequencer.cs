@@ -18,6 +18,7 @@ public sealed class Sequencer : IDisposable
 {
     private const int MostLanes = 32;
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Doubtful = TimeSpan.FromSeconds(1);
     private readonly Wake _wake = new();
     private readonly LedgerMemory _memory;
     private readonly Outbox _outbox;
@@ -34,6 +35,7 @@ public sealed class Sequencer : IDisposable
     private long _allocated;
     private int _panicAsked;
     private int _portsBack;
+    private int _doubted;
     private int _closing;
     private int _releasing;
     private bool _allPaid;
@@ -133,6 +135,7 @@ public sealed class Sequencer : IDisposable
             if (_ledger.Settle((byte)BitOperations.TrailingZeroCount(back))) _resets.Resume(now);
         }
         if (panic) _resets.Begin(now);
+        if (Interlocked.Exchange(ref _doubted, 0) != 0) _ledger.LetGoAgain(now - Doubtful);
         while (!IsClosed && _due.TryTake(now, out Pending due)) Perform(due, now);
         _resets.Pace(now);
         if (!IsClosed) _outbox.Sense(now);
@@ -170,6 +173,16 @@ public sealed class Sequencer : IDisposable
     {
         if (port >= Options.Ports) return;
         Interlocked.Or(ref _portsBack, 1 << port);
+        Nudge();
+    }
+
+    /// <summary>
+    /// Says that what went out within the last second may have been lost on its way, as with JACK when its graph is late: what was let go then, notes and
+    /// pedals, is let go once more. Thread-safe: yes. Realtime-safe: yes.
+    /// </summary>
+    public void Doubt()
+    {
+        Volatile.Write(ref _doubted, 1);
         Nudge();
     }
 

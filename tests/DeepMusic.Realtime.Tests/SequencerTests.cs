@@ -283,6 +283,28 @@ public sealed class SequencerTests
     }
 
     [Fact]
+    public void What_was_let_go_in_the_last_second_is_let_go_once_more_where_it_is_in_doubt_and_nothing_that_sounds()
+    {
+        var stage = new Stage();
+        stage.Lane.PlayNote(At(0), At(100), 0, C, 90);
+        stage.Lane.PlayNote(At(500), At(1000), 1, new Pitch(64), 90, port: 1);
+        stage.Lane.Play(At(600), MidiMessage.Control(2, 64, 127));
+        stage.Lane.Play(At(900), MidiMessage.Control(2, 64, 0));
+        stage.Lane.PlayNote(At(700), At(800), 0, new Pitch(67), 90);
+        stage.Lane.PlayNote(At(1100), At(9000), 0, new Pitch(67), 90);
+        stage.RunTo(1500);
+        int before = stage.Wire.Messages.Count;
+        stage.Sequencer.Doubt();
+        stage.RunTo(1501);
+        // C is too long ago, and the last key sounds again.
+        Assert.Equal([MidiMessage.Control(2, 64, 0), MidiMessage.NoteOff(1, new Pitch(64))], stage.Wire.Messages.Skip(before).Select(m => m.Message).OrderByDescending(m => m.Status));
+        stage.RunTo(2600);
+        stage.Sequencer.Doubt();
+        stage.RunTo(2601);
+        Assert.Equal(before + 2, stage.Wire.Messages.Count);
+    }
+
+    [Fact]
     public void Without_a_free_voice_a_note_is_refused_whole()
     {
         var stage = new Stage(new SequencerOptions { Voices = 2 });
