@@ -152,6 +152,7 @@ internal sealed class Gig : IDisposable
         Guarded(() =>
         {
             foreach (TimedMessage m in _player.ReleaseAll(Now)) _stage.Hear(m);
+            _stage.LetGo();
             _faults.ReleaseStrangers();
             _stage.Desk.Do(PanelActions.Lock, "off");
             _stage.Desk.Do(PanelActions.Hold, "off");
@@ -162,7 +163,12 @@ internal sealed class Gig : IDisposable
         });
         RunTo(Now + TimeSpan.FromSeconds(3));
         HostTime patience = Now + Patience;
-        while (Now < patience && (Conductor.State != DialogueState.Idle || Conductor.Sketch.Sounds || _stage.Stage.Sounding > 0)) RunTo(Now + TimeSpan.FromMilliseconds(250));
+        while (Now < patience && (Conductor.State != DialogueState.Idle || Conductor.Sketch.Sounds || _stage.Stage.Sounding > 0))
+        {
+            // Somebody on the network may have begun it again.
+            if (Conductor.Sketch.Sounds) Guarded(() => _stage.Desk.Do(LoopAction, "off"));
+            RunTo(Now + TimeSpan.FromMilliseconds(250));
+        }
         _rests++;
         Vigil.Rest(Now, _stage.Stage.Sounding, $"rest {_rests}");
         _tally.Settle(Vigil.Broke == _broke);

@@ -66,7 +66,7 @@ internal sealed class GigFaults(GigStage stage, SoakPlayer player, SoakClock clo
             case FaultKind.CrashingEngine: stage.Ladders.Crash(Conductor.Engine, random.Next(4) == 0 ? 9 : 1, 1 + random.Next(3)); break;
             case FaultKind.FullDisk: FillDisk(fault.At); break;
             case FaultKind.ClockJump: Jump(random); break;
-            case FaultKind.SleepGap: stage.Stage.Sleep(stage.Now + Seconds(random, 20, 600)); break;
+            case FaultKind.SleepGap: Sleep(stage.Now + Seconds(random, 20, 600)); break;
             case FaultKind.Panic: Panic(); break;
             case FaultKind.KnobStorm: Storm(random); break;
             case FaultKind.Sketch: Sketch(random); break;
@@ -132,12 +132,18 @@ internal sealed class GigFaults(GigStage stage, SoakPlayer player, SoakClock clo
         File.Delete(path);
     }
 
+    private void Sleep(HostTime until)
+    {
+        vigil.Sleeps(until);
+        stage.Stage.Sleep(until);
+    }
+
     /// <summary>Time leaps, and what was played before comes in after that.</summary>
     private void Jump(SeededRandom random)
     {
         HostTime before = stage.Now;
         IReadOnlyList<TimedMessage> call = player.NextCall(before + TimeSpan.FromMilliseconds(50));
-        stage.Stage.Sleep(before + Seconds(random, 5, 240));
+        Sleep(before + Seconds(random, 5, 240));
         foreach (TimedMessage m in call) stage.Hear(m);
     }
 

@@ -27,7 +27,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
     private readonly HashSet<string> _excuses = new(StringComparer.Ordinal), _expected = new(StringComparer.Ordinal);
     private readonly Queue<(long Id, HostTime Until)> _yields = new();
     private readonly HashSet<long> _late = [];
-    private HostTime _listened = HostTime.Never;
+    private HostTime _listened = HostTime.Never, _awake = HostTime.Zero;
 
     /// <summary>Told of every breach, on the thread that found it.</summary>
     public event Action<Breach>? Broken;
@@ -78,6 +78,12 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
     public void ExpectNothing()
     {
         lock (_door) _expected.Clear();
+    }
+
+    /// <summary>The machine sleeps until then: what was due meanwhile is late because of that, and tells nothing of how punctual we are.</summary>
+    public void Sleeps(HostTime until)
+    {
+        lock (_door) _awake = until;
     }
 
     /// <summary>Takes an event of the journal, what was sent among them.</summary>
@@ -149,7 +155,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
     private void Sent(SentEvent sent)
     {
         TimeSpan late = sent.Time - sent.Due;
-        Lateness.Record(sent.Time, (long)late.TotalMicroseconds);
+        if (sent.Due >= _awake) Lateness.Record(sent.Time, (long)late.TotalMicroseconds);
         if (sent.Lane != SentEvent.Answer || !sent.Message.IsNoteOn) return;
         if (late > stale + margin) Late(sent, $"a note of answer {sent.Ticket} went out {late.TotalMilliseconds:0} ms late");
         foreach ((long id, HostTime until) in _yields)

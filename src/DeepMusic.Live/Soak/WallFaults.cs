@@ -223,11 +223,12 @@ internal sealed class WallFaults(Session session, WallWires wires, WallWatch wat
     {
         int before = session.GuardianId;
         HostTime at = HostClock.Instance.Now;
+        long[] doubled = [.. wires.Ears.Select(e => e.Doubled)];
         if (before == 0 || !Kernel.Signal(before, Kernel.Kill)) return "there was no guardian to kill";
         if (!watch.WaitTold(GuardianDied, 4)) return "the screen did not say that the guardian died";
         bool another = watch.Wait(() => session.GuardianId != before && session.IsGuarded, 15);
-        // A client of JACK that is killed takes the cycle with it that it was in, and what others sent in that.
-        foreach (WallEar ear in wires.Ears) ear.Stumble(at, HostClock.Instance.Now);
+        // A client of JACK that is killed holds the graph up for some 25 ms, and what others sent then is lost; what was let go is let go once more.
+        for (int i = 0; i < doubled.Length; i++) wires.Ears[i].Stumble(at, HostClock.Instance.Now, doubled[i]);
         return another ? null : $"no other guardian took its place ({session.Guard})";
     }
 

@@ -251,7 +251,7 @@ public sealed class WallGig
             Load =
             [
                 ("rounds", _rounds), ("plain calls that came to nothing and were played again", _again), ("calls played", calls), ("notes played", notes), ("messages played", messages), ("clock ticks", _messages), ("OSC packets", packets),
-                ("messages heard by the synths", _wires.Ears.Sum(e => e.Count.Messages)), ("keys heard struck", _wires.Ears.Sum(e => e.Count.On)), ("keys heard released", _wires.Ears.Sum(e => e.Count.Off)), ("rests at which too much had been sent to be compared", _wires.Ears.Sum(e => e.Uncompared)), ("failures told and on purpose", _vigil.Excused),
+                ("messages heard by the synths", _wires.Ears.Sum(e => e.Count.Messages)), ("keys heard struck", _wires.Ears.Sum(e => e.Count.On)), ("keys heard released", _wires.Ears.Sum(e => e.Count.Off)), ("keys struck again before a release that JACK had lost was made up for", _wires.Ears.Sum(e => e.Overtaken)), ("rests at which too much had been sent to be compared", _wires.Ears.Sum(e => e.Uncompared)), ("failures told and on purpose", _vigil.Excused),
                 ("screens looked at", _watch.Looks), ("most messages waiting to be heard", deepest.Heard), ("most wishes waiting", deepest.Wishes), ("most events waiting for the disk", deepest.Journal),
                 ("most of the network waiting", deepest.Remote), ("times JACK was late since it was started last", _session.Ports.Xruns),
             ],

@@ -80,6 +80,16 @@ public class VigilTests
     }
 
     [Fact]
+    public void What_was_due_while_the_machine_slept_is_not_held_against_its_punctuality()
+    {
+        _vigil.Sleeps(At(5000));
+        _vigil.Record(new SentEvent(At(5000), At(4900), 0, On, SentEvent.Answer, 1));
+        Assert.Empty(_vigil.Lateness.Windows);
+        _vigil.Record(new SentEvent(At(5200), At(5100), 0, On, SentEvent.Answer, 1));
+        Assert.Equal(1, Assert.Single(_vigil.Lateness.Windows).Count);
+    }
+
+    [Fact]
     public void A_queue_that_grows_over_is_a_breach()
     {
         _vigil.Queue(At(1), "wishes", 64, 64);
