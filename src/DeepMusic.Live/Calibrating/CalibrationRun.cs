@@ -80,7 +80,7 @@ internal sealed class CalibrationRun : IDisposable
             if (now > until)
             {
                 throw new CalibrationException(_ports.Trouble.Count > 0
-                    ? $"no MIDI system: {string.Join("; ", _ports.Trouble)}" : $"{_plan.Output} is not there: deepmusic ports lists the outputs");
+                    ? $"no MIDI system answers: {string.Join("; ", _ports.Trouble)}" : $"{_plan.Output} cannot be opened: see that no other program holds it; deepmusic ports lists the outputs");
             }
             _wake.Wait(now + Pace);
         }

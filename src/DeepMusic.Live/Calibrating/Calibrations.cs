@@ -87,7 +87,7 @@ public sealed partial class Calibrations
         }
         catch (Exception e) when (WholeFile.IsRefusal(e))
         {
-            throw new CalibrationException($"this is not kept: {file}: {WholeFile.Reason(e)}");
+            throw new CalibrationException($"{file} cannot be written, so nothing is kept: {WholeFile.Reason(e)}; see that there is room, and that you may write there");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class KeyTaps
     /// <exception cref="CalibrationException">There is no terminal.</exception>
     public KeyTaps(Wake wake)
     {
-        if (!IsPossible) throw new CalibrationException("there is no terminal to tap in: name a MIDI input with --in");
+        if (!IsPossible) throw new CalibrationException("--in key needs a terminal: run it in one, or name a MIDI input with --in");
         _wake = wake;
         new Thread(Read) { Name = "taps", IsBackground = true }.Start();
     }

@@ -16,12 +16,13 @@ internal sealed class TapRound(TimeSpan beat, int wanted)
     /// <summary>Somebody who has let so many clicks pass has gone.</summary>
     private const int Patience = 12;
 
-    /// <summary>What follows a tap this closely is the same tap: a chord, or a key that bounces.</summary>
+    /// <summary>What follows a tap this closely is the same tap: a chord, a key that bounces, or one that is held and repeated.</summary>
     private static readonly TimeSpan Bounce = TimeSpan.FromMilliseconds(100);
 
     private readonly List<HostTime> _clicks = [];
     private readonly List<HostTime> _taps = [];
     private int _clicksAtLastTap;
+    private HostTime? _heard;
 
     /// <summary>How many taps have come, those of the count-in left out.</summary>
     public int Count => _clicks.Count <= CountIn ? 0 : _taps.Count(t => t >= _clicks[CountIn] - beat / 4);
@@ -51,7 +52,9 @@ internal sealed class TapRound(TimeSpan beat, int wanted)
     /// <summary>The player tapped. Returns whether it counts as a tap of its own.</summary>
     public bool Tapped(HostTime at)
     {
-        if (_taps.Count > 0 && at - _taps[^1] < Bounce) return false;
+        bool again = _heard is { } before && at - before < Bounce;
+        _heard = at;
+        if (again) return false;
         _taps.Add(at);
         _clicksAtLastTap = _clicks.Count;
         return true;

@@ -9,6 +9,7 @@ internal static class BenchCommand
 {
     public static int Run(int seconds, bool json, string? picture, string? engine, string? model, IReadOnlyCollection<string> only)
     {
+        if (picture is not null) Writable.File(picture, "--png");
         seconds = Math.Clamp(seconds, 1, 600);
         Ladder ladder = StartingPoint.Of(new JamOptions { Engine = engine, Model = model }).Engine;
         if (ladder.Trouble.Length > 0) Console.Error.WriteLine(ladder.Trouble);

@@ -8,16 +8,17 @@ internal sealed class CalibrateArguments
 {
     private readonly Option<string?> _out = new("--out") { Description = "the output, by a part of its name or by alias; the only one there is where nothing is said" };
     private readonly Option<string[]> _in = new("--in") { Description = "inputs to tap on, or key for the computer's own keyboard; whatever there is where nothing is said", DefaultValueFactory = _ => [] };
-    private readonly Option<string?> _api = new("--api") { Description = "auto, alsa, jack, coremidi or winmm" };
+    private readonly Option<string?> _api = PortWords.Api();
     private readonly Option<int> _taps = new("--taps") { Description = $"how many taps, {Asynchrony.Fewest}..{CalibrationPlan.MostTaps}", DefaultValueFactory = _ => 24 };
     private readonly Option<int> _tempo = new("--tempo") { Description = "how fast it clicks, 60..200", DefaultValueFactory = _ => 100 };
     private readonly Option<int> _channel = new("--channel") { Description = "the click's channel, 1..16", DefaultValueFactory = _ => 10 };
-    private readonly Option<bool> _show = new("--show") { Description = "tell what is kept, and play nothing" };
+    private readonly Option<bool> _show = new("--show") { Description = "tell what is kept of the output, or of all of them, and play nothing" };
     private readonly Option<bool> _clear = new("--clear") { Description = "forget what is kept of the output, or of all of them, and play nothing" };
 
     public CalibrateArguments()
     {
-        _api.AcceptOnlyFromAmong("auto", "alsa", "jack", "coremidi", "winmm");
+        PortWords.MustBeInputs(_in);
+        PortWords.MustBeOutputs(_out);
         Within(_taps, Asynchrony.Fewest, CalibrationPlan.MostTaps);
         Within(_tempo, 60, 200);
         Within(_channel, 1, 16);
@@ -34,7 +35,8 @@ internal sealed class CalibrateArguments
         command.SetAction(result => guarded(() =>
         {
             string? output = result.GetValue(_out);
-            if (result.GetValue(_show)) return CalibrateCommand.Show(Places.Default);
+            if (result.GetValue(_show) && result.GetValue(_clear)) throw new CalibrationException("--show and --clear exclude each other: give one of them");
+            if (result.GetValue(_show)) return CalibrateCommand.Show(output, Places.Default);
             if (result.GetValue(_clear)) return CalibrateCommand.Clear(output, Places.Default);
             return CalibrateCommand.Run(output, result.GetValue(_in) ?? [], result.GetValue(_api), Places.Default, plan => plan with
             {

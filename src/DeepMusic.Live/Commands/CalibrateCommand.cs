@@ -9,8 +9,6 @@ namespace DeepMusic.Live.Commands;
 /// <summary><c>deepmusic calibrate</c>: how early an output wants what is played on the beat.</summary>
 internal static class CalibrateCommand
 {
-    private const string Keys = "key";
-
     /// <summary>Clicks, listens, and keeps what comes of it.</summary>
     /// <param name="output">The output that was asked for, or null for the only one there is.</param>
     /// <param name="inputs">What is tapped on; whatever there is where it is empty.</param>
@@ -19,7 +17,7 @@ internal static class CalibrateCommand
     /// <param name="choose">Says how.</param>
     public static int Run(string? output, IReadOnlyList<string> inputs, string? api, Places places, Func<CalibrationPlan, CalibrationPlan> choose)
     {
-        CalibrationPlan plan = choose(PlanOf(output, inputs, PortChoice.ApiOf(api), Aliases.Load(places)));
+        CalibrationPlan plan = choose(CalibrationChoice.Of(output, inputs, PortWords.ApiOf(api), Aliases.Load(places), PortListing.Read, KeyTaps.IsPossible));
         using var guard = new TerminalGuard();
         using var run = new CalibrationRun(plan);
         guard.ReleaseFirst(run.Release);
@@ -27,12 +25,13 @@ internal static class CalibrateCommand
         Console.WriteLine($"tap along on {with}: {plan.Taps} taps, after {TapRound.CountIn} clicks to get into it; the click goes to {plan.Output}");
         TapRound round = run.Play(guard.Ending, static () => Console.Write('.'));
         Console.WriteLine();
-        if (guard.Ending.IsCancellationRequested) throw new CalibrationException("nothing was changed: it was broken off");
+        if (guard.Ending.IsCancellationRequested) throw new CalibrationException("broken off, and nothing was changed: start it again when you can tap to the end");
+        if (round.Asynchronies.Count == 0) throw new CalibrationException($"no tap came from {with}: name what you tap on with --in, and tap with every click until it ends");
         Asynchrony found = Asynchrony.Of(round.Asynchronies);
         Console.WriteLine(found);
         Console.WriteLine("that is the way through the output and the room, and your own habit of tapping early or late, together");
-        if (found.Median < TimeSpan.Zero) Console.WriteLine("what comes before the click cannot be made up for: nothing goes out early");
-        if (found.Median > JournalHeader.MostEarly) Console.WriteLine($"that is more than can be made up for: {JournalHeader.MostEarly.TotalMilliseconds:0} ms are");
+        if (found.Median < TimeSpan.Zero) Console.WriteLine("taps before the click cannot be made up for, so nothing goes out early: tap with what you hear");
+        if (found.Median > JournalHeader.MostEarly) Console.WriteLine($"{found.Median.TotalMilliseconds:0} ms are more than can be made up for: {JournalHeader.MostEarly.TotalMilliseconds:0} ms are the most");
         // Read anew: another may have kept something meanwhile.
         string? aside = Calibrations.Load(places).With(new Calibrated(
             plan.Output, found.Early, found.Spread, found.Taps, DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Save(places);
@@ -42,13 +41,13 @@ internal static class CalibrateCommand
         return 0;
     }
 
-    /// <summary>Tells what is kept.</summary>
-    public static int Show(Places places)
+    /// <summary>Tells what is kept of one output, or of all.</summary>
+    public static int Show(string? output, Places places)
     {
         Calibrations kept = Calibrations.Load(places);
-        foreach (Calibrated output in kept.All) Console.WriteLine(output);
-        if (kept.All.Count == 0 && kept.Trouble.Length == 0) Console.WriteLine("nothing is calibrated: deepmusic calibrate --out NAME");
         if (kept.Trouble.Length > 0) Console.Error.WriteLine(kept.Trouble);
+        foreach (Calibrated one in output is null ? kept.All : [Find(kept, output, places)]) Console.WriteLine(one);
+        if (kept.All.Count == 0 && kept.Trouble.Length == 0) Console.WriteLine("nothing is calibrated: deepmusic calibrate --out NAME");
         return 0;
     }
 
@@ -58,8 +57,7 @@ internal static class CalibrateCommand
         Calibrations kept = Calibrations.Load(places), left = kept;
         if (output is not null)
         {
-            string name = Aliases.Load(places).Resolve(output);
-            left = left.Without(left.Find(name) ?? throw new CalibrationException($"nothing is kept of {output}: deepmusic calibrate --show tells of what"));
+            left = left.Without(Find(left, output, places));
         }
         else
         {
@@ -71,35 +69,11 @@ internal static class CalibrateCommand
         return 0;
     }
 
+    private static Calibrated Find(Calibrations kept, string output, Places places) =>
+        kept.Find(Aliases.Load(places).Resolve(output)) ?? throw new CalibrationException($"{output} is not calibrated: deepmusic calibrate --show tells what is");
+
     private static void Tell(string? aside)
     {
-        if (aside is not null) Console.Error.WriteLine($"not all of the old file could be used: it is kept as {aside}");
+        if (aside is not null) Console.Error.WriteLine($"calibration.toml could not be used as a whole: the old one is kept as {aside}");
     }
-
-    private static CalibrationPlan PlanOf(string? output, IReadOnlyList<string> inputs, MidiApi api, Aliases aliases)
-    {
-        string[] ports = [.. inputs.Where(i => i != Keys).Select(aliases.Resolve)];
-        PortListing there = output is null || inputs.Count == 0 ? PortListing.Read(api) : new PortListing(null, [], [], []);
-        bool keys = inputs.Contains(Keys) || (inputs.Count == 0 && KeyTaps.IsPossible);
-        if (inputs.Count == 0) ports = [.. there.Inputs.Where(PortChoice.IsUsable).Take(8)];
-        if (ports.Length == 0 && !keys) throw new CalibrationException("there is nothing to tap on: name a MIDI input with --in, or run it in a terminal and tap the space bar");
-        string found = output is not null ? aliases.Resolve(output) : Only([.. there.Outputs.Where(PortChoice.IsUsable)]);
-        var request = new PortsRequest { Api = api, Inputs = ports, Outputs = [found] };
-        try
-        {
-            request.Validate();
-        }
-        catch (ArgumentException e)
-        {
-            throw new CalibrationException(e.Message);
-        }
-        return new CalibrationPlan { Ports = request, Output = Calibrations.NameOf(found), Keys = keys };
-    }
-
-    private static string Only(string[] outputs) => outputs switch
-    {
-        [var only] => only,
-        [] => throw new CalibrationException("there is no output: start the synth, or name it with --out"),
-        _ => throw new CalibrationException($"there are several outputs, name one of them with --out: {string.Join(", ", outputs)}"),
-    };
 }

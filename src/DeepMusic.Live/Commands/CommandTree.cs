@@ -37,21 +37,20 @@ public static class CommandTree
         }
         catch (InvalidOperationException e) when (e.Message.StartsWith("Cannot parse argument", StringComparison.Ordinal))
         {
-            Console.Error.WriteLine(e.Message.ReplaceLineEndings(" "));
-            return 2;
+            return NotUnderstood(e.Message);
         }
     }
 
-    private static string OneLine(string message) => string.Join(' ', message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static int NotUnderstood(params IEnumerable<string> messages)
+    {
+        foreach (string line in messages.Select(Misread.Line).Distinct()) Console.Error.WriteLine(line);
+        Console.Error.WriteLine("deepmusic --help tells what can be said");
+        return 2;
+    }
 
     private static int Invoke(ParseResult parsed)
     {
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine(OneLine(error.Message));
-            Console.Error.WriteLine("deepmusic --help tells what can be said");
-            return 2;
-        }
+        if (parsed.Errors.Count > 0) return NotUnderstood(parsed.Errors.Select(e => e.Message));
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
@@ -109,7 +108,7 @@ public static class CommandTree
             Wall = result.GetValue(wall),
             Hours = result.GetValue(hours),
             Seed = result.GetValue(seed),
-            Folder = Path.GetFullPath(result.GetRequiredValue(output)),
+            Folder = result.GetRequiredValue(output),
             Engine = result.GetValue(engine),
             Gig = result.GetValue(gig),
         })));
@@ -127,8 +126,9 @@ public static class CommandTree
     private static Command PortList()
     {
         var check = new Option<bool>("--check") { Description = "send a probe to each output and tell on which inputs it comes back" };
-        var command = new Command("ports", "List the MIDI ports of this machine.") { check };
-        command.SetAction(result => Guarded(() => PortsCommand.Run(result.GetValue(check))));
+        Option<string?> api = PortWords.Api();
+        var command = new Command("ports", "List the MIDI ports of this machine.") { check, api };
+        command.SetAction(result => Guarded(() => PortsCommand.Run(result.GetValue(check), PortWords.ApiOf(result.GetValue(api)))));
         return command;
     }
 
@@ -148,7 +148,7 @@ public static class CommandTree
         }
         catch (Exception e) when (Mendable.Is(e))
         {
-            Console.Error.WriteLine(OneLine(e.Message));
+            Console.Error.WriteLine(Misread.Line(e.Message));
             return 1;
         }
     }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using DeepMusic.Realtime;
 
 namespace DeepMusic.Live.Commands;
 
@@ -18,7 +16,7 @@ internal sealed class JamArguments
     private readonly Option<string[]> _in = new("--in") { Description = "inputs whose name matches the pattern, or virtual", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _out = new("--out") { Description = "outputs whose name matches the pattern, or virtual", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _performers = new("--performer") { Description = "one of several who play at once: \"anna: preset=trade-fours, in=Prophet*, channel=2\", as often as needed", DefaultValueFactory = _ => [] };
-    private readonly Option<string?> _api = new("--api") { Description = "auto, alsa, jack, coremidi or winmm" };
+    private readonly Option<string?> _api = PortWords.Api();
     private readonly Option<bool> _headless = new("--headless") { Description = "no screen: a line per phrase" };
     private readonly Option<double?> _for = new("--for") { Description = "seconds to play" };
     private readonly Option<string?> _record = new("--record") { Description = "the folder the set is recorded to" };
@@ -30,27 +28,14 @@ internal sealed class JamArguments
 
     public JamArguments()
     {
-        _api.AcceptOnlyFromAmong("auto", "alsa", "jack", "coremidi", "winmm");
         _synth.AcceptOnlyFromAmong("fluidsynth");
-        _in.Validators.Add(static given => MustBePorts(given, new PortsRequest { Inputs = [.. given.Tokens.Select(t => t.Value)] }));
-        _out.Validators.Add(static given => MustBePorts(given, new PortsRequest { Outputs = [.. given.Tokens.Select(t => t.Value)] }));
+        PortWords.MustBeInputs(_in);
+        PortWords.MustBeOutputs(_out);
         _for.Validators.Add(static given =>
         {
             if (given.GetValueOrDefault<double?>() is { } seconds && !(seconds > 0 && seconds <= LongestSet))
                 given.AddError($"--for takes seconds, more than 0 and at most {LongestSet}");
         });
-    }
-
-    private static void MustBePorts(OptionResult given, PortsRequest asked)
-    {
-        try
-        {
-            asked.Validate();
-        }
-        catch (ArgumentException e)
-        {
-            given.AddError(e.Message);
-        }
     }
 
     public void AddTo(Command command)

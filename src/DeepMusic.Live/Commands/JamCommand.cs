@@ -9,9 +9,12 @@ internal static class JamCommand
 {
     public static int Run(JamOptions options)
     {
+        if (options.Figures is { } figures) Writable.File(figures, "--figures");
         using SetCost? cost = options.Figures is { } file ? new SetCost(file) : null;
         cost?.Reached("main");
         StartingPoint from = StartingPoint.Of(options, Places.Default);
+        // On stage a disk that refuses ends no set; before it there is time to name another.
+        if (options.Record is { } folder) Writable.Folder(folder, "--record");
         cost?.Reached("engine");
         Task warming = WarmUp.Begin(from.Preset, from.Engine);
         Aliases aliases = Aliases.Load();
@@ -51,7 +54,8 @@ internal static class JamCommand
         cost?.Reached("ports");
         if (from.Told.Length > 0) session.Conductor.Notices.Say(from.Told);
         string deaf = session.Ports.Trouble.Count > 0 ? $"no MIDI system: {string.Join("; ", session.Ports.Trouble)}" : "";
-        foreach (string line in new[] { aliases.Trouble, calibrations.Trouble, silent, deaf }.Where(l => l.Length > 0)) session.Conductor.Fault(line);
+        foreach (string line in new[] { aliases.Trouble, calibrations.Trouble, silent }.Where(l => l.Length > 0)) session.Conductor.Fault(line);
+        if (deaf.Length > 0) session.Conductor.Fault(deaf, Matter.NoSystem);
         bool screen = !options.Headless && Screen.IsPossible;
         if (!screen) Tell(session, options, ports, from.Told);
         // The screen comes up while the engine warms up; the doors open when both are done.

@@ -23,7 +23,7 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
     /// <exception cref="PresetException">More ports than there can be.</exception>
     public static PortChoice Of(StartingPoint from, string? synth, Aliases aliases, Func<MidiApi, PortListing>? look = null)
     {
-        MidiApi api = ApiOf(from.Given.Api);
+        MidiApi api = PortWords.ApiOf(from.Given.Api);
         IReadOnlyList<Preset> scenes = from.Set.IsPresets ? [from.Preset] : [.. from.Set.Names.Select(n => Casting.Placed(from.Performers, from.Set.Find(n).Preset))];
         Performer[] others = [.. from.Performers.Skip(1)];
         bool allIn = from.Given.In.Count == 0 && scenes.Any(s => s.In.Count == 0);
@@ -52,16 +52,6 @@ internal sealed record PortChoice(PortsRequest Request, bool NobodyPlays)
         }
         return new PortChoice(request, inputs.Length == 0);
     }
-
-    /// <summary>The MIDI system of a word.</summary>
-    internal static MidiApi ApiOf(string? word) => word switch
-    {
-        "alsa" => MidiApi.Alsa,
-        "jack" => MidiApi.Jack,
-        "coremidi" => MidiApi.CoreMidi,
-        "winmm" => MidiApi.WinMm,
-        _ => MidiApi.Auto,
-    };
 
     /// <summary>What a performer has been given is there whatever else is asked for.</summary>
     private static string[] Named(IReadOnlyList<string> asked, IEnumerable<string> scenes, IEnumerable<string> performers, Aliases aliases) =>

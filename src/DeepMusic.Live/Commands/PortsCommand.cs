@@ -6,9 +6,10 @@ namespace DeepMusic.Live.Commands;
 internal static class PortsCommand
 {
     /// <param name="check">Whether to look for loops too.</param>
-    public static int Run(bool check)
+    /// <param name="api">The MIDI system that is asked.</param>
+    public static int Run(bool check, MidiApi api)
     {
-        PortListing there = PortListing.Read();
+        PortListing there = PortListing.Read(api);
         if (there.Api is null)
         {
             Console.WriteLine("no MIDI system answers:");

@@ -12,6 +12,7 @@ internal static class ReferenceCommand
             Console.Write(ReferencePage.Text());
             return 0;
         }
+        Writable.Folder(folder, "--write");
         foreach ((string path, string text) in GeneratedFiles.All())
         {
             string file = Path.Combine(folder, path);

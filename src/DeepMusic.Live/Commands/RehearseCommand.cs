@@ -12,7 +12,7 @@ internal static class RehearseCommand
     {
         IReadOnlyList<TimedMessage> messages = Read(calls);
         StartingPoint from = StartingPoint.Of(options);
-        Make(folder);
+        Writable.Folder(folder, "--out");
         var chronicle = new Chronicle(Console.Out, HostTime.Zero);
         chronicle.Say($"preset {from.Preset.Name}, engine {from.Engine.Engine}, seed {from.Seed}, {messages.Count} messages from {Path.GetFileName(calls)}");
         using var recorder = new Recorder(Path.Combine(folder, Journal.FileName), SetHeader.Of(from.Preset, from.Engine, from.Seed, HostTime.Zero, [Path.GetFileName(calls)], []), Console.Error.WriteLine, patient: true);
@@ -23,19 +23,6 @@ internal static class RehearseCommand
         chronicle.Say($"{chronicle.Answers} answers in {set.End.Seconds:0.0} s of music, {set.Sounding} notes left sounding: {folder}");
         chronicle.Say($"{set.Tally}");
         return kept && set.Sounding == 0 ? 0 : 1;
-    }
-
-    /// <summary>A rehearsal that cannot be kept is not worth playing; on stage it would be.</summary>
-    private static void Make(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"{folder} cannot be written to: name another folder with --out ({e.Message})");
-        }
     }
 
     private static IReadOnlyList<TimedMessage> Read(string calls)

@@ -43,6 +43,13 @@ public class TapRoundTests
     }
 
     [Fact]
+    public void A_key_that_is_held_is_one_tap_however_often_it_repeats()
+    {
+        Play(40, [40, .. Enumerable.Range(0, 12).Select(i => 75.0 + 30 * i)]);
+        Assert.Equal(Enumerable.Repeat(40.0, 8), Found);
+    }
+
+    [Fact]
     public void Who_taps_every_other_click_needs_twice_as_many()
     {
         for (int i = 0; i < 60 && !_round.IsOver; i++)

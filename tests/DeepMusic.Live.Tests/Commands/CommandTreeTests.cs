@@ -1,13 +1,15 @@
 using System.Text.Json;
 using DeepMusic.Core;
 using DeepMusic.Core.Midi;
+using DeepMusic.Live.Calibrating;
 using DeepMusic.Live.Commands;
 using DeepMusic.Live.Recording;
 using DeepMusic.Live.Tests.Scenes;
 
 namespace DeepMusic.Live.Tests.Commands;
 
-/// <summary>The command line in this very process, its two streams caught. One class, so that no two runs share them.</summary>
+/// <summary>The command line in this very process, its two streams caught: whoever runs commands is of this collection, so that no two runs share them.</summary>
+[Collection("console")]
 public sealed class CommandTreeTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("deepmusic-commands").FullName;
@@ -132,12 +134,121 @@ public sealed class CommandTreeTests : IDisposable
     [InlineData("jam", "--osc-to", "nobody")]
     [InlineData("bench", "--only", "nonsense")]
     [InlineData("--louder")]
+    [InlineData("ports", "--api", "tuba")]
+    [InlineData("calibrate", "--api", "tuba")]
     public void What_is_not_understood_is_said_and_code_2(params string[] args)
     {
         (int code, _, string[] errors) = Run(args);
         Assert.Equal(2, code);
         Assert.Contains("--help", errors[^1], StringComparison.Ordinal);
         Assert.InRange(errors.Length, 2, 3);
+    }
+
+    [Theory]
+    [InlineData("--record", "jam", "--headless", "--fresh", "--for", "0.1")]
+    [InlineData("--out", "soak", "--hours", "0.001")]
+    [InlineData("--out", "soak", "--hours", "0.001", "--gig", "1")]
+    [InlineData("--out", "soak", "--hours", "0.001", "--wall")]
+    [InlineData("--out", "rehearse", "calls.mid", "--fast")]
+    [InlineData("--write", "reference")]
+    public void A_folder_that_cannot_be_written_to_is_told_before_anything_is_played(string option, params string[] args)
+    {
+        File.WriteAllText(In("file"), "in the way");
+        if (args.Contains("calls.mid")) args = [args[0], Calls(), .. args[2..]];
+        foreach (string folder in (string[])[In("file"), Path.Combine(In("file"), "set"), OperatingSystem.IsLinux() ? "/proc/deepmusic/set" : Path.Combine(In("file"), "a", "b")])
+        {
+            (int code, string told, string[] errors) = Run([.. args, option, folder]);
+            Assert.Equal((1, ""), (code, told));
+            string line = Assert.Single(errors);
+            Assert.StartsWith($"{folder} cannot be written to (", line, StringComparison.Ordinal);
+            Assert.EndsWith($"): name another folder with {option}", line, StringComparison.Ordinal);
+            Assert.Contains(folder.StartsWith(In("file"), StringComparison.Ordinal) ? $"({In("file")} is a file)" : "(no folder can be made there)", line, StringComparison.Ordinal);
+        }
+        (int empty, _, string[] said) = Run([.. args, option, ""]);
+        Assert.Equal((1, $"{option} names nothing: name another folder"), (empty, Assert.Single(said)));
+        Assert.Equal("in the way", File.ReadAllText(In("file")));
+    }
+
+    [Theory]
+    [InlineData("--figures", "jam", "--headless", "--fresh", "--for", "0.1")]
+    [InlineData("--png", "bench", "--only", "answers", "--seconds", "1")]
+    public void A_file_that_cannot_be_written_is_told_before_anything_is_played(string option, params string[] args)
+    {
+        File.WriteAllText(In("file"), "in the way");
+        foreach ((string file, string why) in ((string, string)[])[(_folder, "it is a folder"), (Path.Combine(In("file"), "f"), $"{In("file")} is a file"), (Path.Combine(In("none"), "f"), $"there is no folder {In("none")}")])
+        {
+            (int code, string told, string[] errors) = Run([.. args, option, file]);
+            Assert.Equal((1, ""), (code, told));
+            string line = Assert.Single(errors);
+            Assert.StartsWith($"{file} cannot be written to ({why}", line, StringComparison.Ordinal);
+            Assert.EndsWith($"): name another file with {option}", line, StringComparison.Ordinal);
+        }
+        Assert.Equal(["file"], Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("--hours takes a number above 0, up to 10000", "--hours", "-1")]
+    [InlineData("--hours takes a number above 0, up to 10000", "--hours", "NaN")]
+    [InlineData("--gig takes 1 in 2 hours, for a gig is two hours long; --hours takes more", "--gig", "99")]
+    [InlineData("--gig takes 1..3 in 5 hours, for a gig is two hours long; --hours takes more", "--hours", "5", "--gig", "0")]
+    [InlineData("--gig plays in virtual time: leave out --wall, or --gig", "--gig", "1", "--wall")]
+    public void A_soak_that_cannot_be_played_is_told_in_one_line_and_leaves_nothing(string line, params string[] args)
+    {
+        (int code, _, string[] errors) = Run(["soak", .. args, "--out", In("soak")]);
+        Assert.Equal((1, line), (code, Assert.Single(errors)));
+        Assert.False(Directory.Exists(In("soak")));
+    }
+
+    [Theory]
+    [InlineData("--taps takes a whole number, and not \"3.5\"", "calibrate", "--taps", "3.5")]
+    [InlineData("--taps takes 8..200", "calibrate", "--taps", "3")]
+    [InlineData("--hours takes a number, and not \"long\"", "soak", "--hours", "long")]
+    [InlineData("--seed takes a whole number, and not \"minus one\"", "jam", "--seed", "minus one")]
+    [InlineData("--for takes a number, and not \"ever\"", "--for", "ever")]
+    [InlineData("--in: a port name is empty: give a part of the name, as `deepmusic ports` prints it", "jam", "--in", "")]
+    [InlineData("--out: a port name is empty: give a part of the name, as `deepmusic ports` prints it", "calibrate", "--out", "")]
+    public void A_word_that_is_wrong_is_named_first_and_once(string line, params string[] args)
+    {
+        (int code, _, string[] errors) = Run(args);
+        Assert.Equal(2, code);
+        Assert.Equal([line, "deepmusic --help tells what can be said"], errors);
+    }
+
+    [Fact]
+    public void Ports_are_listed_of_the_MIDI_system_that_is_asked_for()
+    {
+        // One that no machine of this kind has.
+        string other = OperatingSystem.IsWindows() ? "coremidi" : "winmm";
+        (int code, string told, string[] errors) = Run("ports", "--api", other);
+        Assert.Equal(0, code);
+        Assert.Empty(errors);
+        string[] lines = told.Split(Environment.NewLine);
+        Assert.Equal("no MIDI system answers:", lines[0]);
+        Assert.True(lines.Length < 5 && !told.Contains("jack:", StringComparison.Ordinal), told);
+    }
+
+    [Fact]
+    public void What_is_calibrated_is_shown_of_one_output_or_of_all()
+    {
+        using var places = new TempPlaces();
+        places.Own("ports.toml", "[aliases]\nstrings = \"Prophet*\"");
+        Calibrations.None.With(new Calibrated("Prophet 6", TimeSpan.FromMilliseconds(41), TimeSpan.FromMilliseconds(9), 24, "2026-03-06"))
+            .With(new Calibrated("volca", TimeSpan.FromMilliseconds(7), TimeSpan.FromMilliseconds(9), 24, "2026-03-06")).Save(places.Places);
+        Assert.Equal(["Prophet 6", "volca"], Shown(null));
+        Assert.Equal(["volca"], Shown("volca"));
+        Assert.Equal(["Prophet 6"], Shown("strings"));
+        Assert.Equal("organ is not calibrated: deepmusic calibrate --show tells what is", Assert.Throws<CalibrationException>(() => CalibrateCommand.Show("organ", places.Places)).Message);
+        Assert.Equal("organ is not calibrated: deepmusic calibrate --show tells what is", Assert.Throws<CalibrationException>(() => CalibrateCommand.Clear("organ", places.Places)).Message);
+        (int code, _, string[] errors) = Run("calibrate", "--show", "--clear");
+        Assert.Equal((1, "--show and --clear exclude each other: give one of them"), (code, Assert.Single(errors)));
+
+        string[] Shown(string? output)
+        {
+            var told = new StringWriter();
+            Console.SetOut(told);
+            Assert.Equal(0, CalibrateCommand.Show(output, places.Places));
+            return [.. $"{told}".Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(':')[0])];
+        }
     }
 
     [Fact]
