@@ -91,7 +91,8 @@ internal sealed class Answers
     {
         Answer answer = thought.Answer;
         _record(thought.More ? new PartEvent(Now, thought.Id, answer.Engine, answer.Rung, answer.Settled, answer.Phrase) : new AnswerEvent(Now, thought.Id, thought.Prompt, answer));
-        if (thought.Fault.Length > 0) _conductor.Fault(thought.Fault);
+        if (thought.Fault.Length > 0) _conductor.Fault(thought.Fault, Matter.Engine);
+        else if (answer.Rung == _conductor.Engine.Rungs[0].Name && _conductor.Engine.Trouble.Length == 0) _conductor.Notices.Over(Matter.Engine);
         if (!_open.Take(thought)) return;
         if (!answer.Relax.IsEmpty) _conductor.Fault($"no answer meets all limits: relax {string.Join(" or ", answer.Relax)}");
         if (_performance.Id == thought.Id)

@@ -220,6 +220,7 @@ public sealed class Conductor : IDisposable
         if (choice == _thinker.Choice) return true;
         if (!_thinker.Engage(choice)) return false;
         _record(new EngineEvent(Now, choice, _thinker.Ladder.Model?.Weights ?? "") { From = _thinker.From });
+        Notices.Over(Matter.Engine);
         return true;
     }
 
@@ -271,13 +272,13 @@ public sealed class Conductor : IDisposable
     }
 
     /// <summary>Says that something went wrong, on the screen and in the journal.</summary>
-    public void Fault(string line) => Fault(line, "");
+    public void Fault(string line) => Fault(line, default);
 
-    /// <summary>The same of something of which may be said later that it is well again: <see cref="Notices.Over"/>.</summary>
-    public void Fault(string line, string about)
+    /// <summary>The same of what holds until it is over: <see cref="Notices.Over"/>.</summary>
+    public void Fault(string line, Matter matter)
     {
         _record(new FaultEvent(Now, line));
-        Notices.Fault(line, Now, about);
+        Notices.Fault(line, Now, matter);
     }
 
     /// <summary>Breaks off all that is ours.</summary>

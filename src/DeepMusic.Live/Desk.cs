@@ -90,8 +90,13 @@ public sealed class Desk
     /// <param name="action">One of <see cref="PanelActions"/>.</param>
     /// <param name="argument">"on" or "off" for a switch, a name or a text where it wants one; empty where there is none.</param>
     /// <returns>Null when it is done, else why it is not, in one line.</returns>
-    public string? Do(PanelAction action, string argument = "") =>
-        Locked && action.Edits && !Leaves(action, argument) ? $"{action.Name}: locked for the performance" : Guarded(() => Carry(action, argument));
+    public string? Do(PanelAction action, string argument = "")
+    {
+        if (Locked && action.Edits && !Leaves(action, argument)) return $"{action.Name}: locked for the performance";
+        // A key that is brushed would change the sound for one that nobody chose.
+        if (Locked && Set.IsPresets && Steps(action)) return $"{action.Name}: locked without a set list, the preset stays; Ctrl+L unlocks";
+        return Guarded(() => Carry(action, argument));
+    }
 
     /// <summary>Everything as it stands now, under a name of its own.</summary>
     public Preset Kept(string name) => Ports(Conductor.Preset) with { Name = name, Knobs = Conductor.Knobs, Controls = ControlWords.Write(Surface.Map) };
@@ -188,6 +193,9 @@ public sealed class Desk
 
     /// <summary>Whether it only ends an edit that was begun.</summary>
     private static bool Leaves(PanelAction action, string argument) => action == PanelActions.Learn && argument.Trim().Length == 0;
+
+    /// <summary>Whether it goes to whatever is next, unnamed.</summary>
+    private static bool Steps(PanelAction action) => action == PanelActions.NextScene || action == PanelActions.PreviousScene;
 
     /// <summary>What a switch is to be: as it is told, or the other way.</summary>
     private static bool Wanted(string argument, bool now) => argument.Length == 0 ? !now : argument == "on";

@@ -3,15 +3,16 @@ using DeepMusic.Core;
 namespace DeepMusic.Live;
 
 /// <summary>
-/// What the instrument has to say to the player: the latest trouble, and the latest word that is none. Trouble has the line for a while and is
-/// then a mark beside what is said; a word lasts some seconds from when it is seen. Thread-safe: no.
+/// What the instrument has to say to the player: the trouble there is, and the latest word that is none. The gravest trouble that holds comes first,
+/// the newest of those that are equally grave. It has the line for a while and is then a mark beside what is said; a word lasts some seconds from
+/// when it is seen. Thread-safe: no.
 /// </summary>
 public sealed class Notices
 {
-    /// <summary>Faults within this time are one trouble, and the first says what it is.</summary>
+    /// <summary>What else goes wrong within this time follows from the same, and is not said beside it.</summary>
     public static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
 
-    /// <summary>Trouble has the line this long.</summary>
+    /// <summary>Trouble has the line this long; what passes is gone after it, unless it is all there is.</summary>
     public static readonly TimeSpan Urgent = TimeSpan.FromSeconds(10);
 
     /// <summary>A word that is said after it waits this long for the line.</summary>
@@ -23,7 +24,7 @@ public sealed class Notices
     private const int Most = 64;
     private const int MostUnheard = 16;
 
-    private readonly List<(string Line, string About)> _trouble = [];
+    private readonly List<Trouble> _trouble = [];
     private readonly List<string> _unheard = [];
     private HostTime? _wordSince;
     private bool _wordIsNewer;
@@ -31,11 +32,11 @@ public sealed class Notices
     /// <summary>The failures before anybody listened to <see cref="Faulted"/>, the first ones.</summary>
     public IReadOnlyList<string> Unheard => _unheard;
 
-    /// <summary>The trouble there is, in one line; empty when there is none, or the player knows.</summary>
-    public string LastFault { get; private set; } = "";
+    /// <summary>The trouble there is, what comes first first; empty when there is none, or the player knows.</summary>
+    public IReadOnlyList<Trouble> Trouble => _trouble;
 
-    /// <summary>When it began.</summary>
-    public HostTime LastFaultAt { get; private set; }
+    /// <summary>The trouble that comes first, in one line; empty when there is none.</summary>
+    public string Alarm => _trouble.Count > 0 ? _trouble[0].Line : "";
 
     /// <summary>The last thing the player should know that is no failure; may be empty.</summary>
     public string LastWord { get; private set; } = "";
@@ -44,7 +45,7 @@ public sealed class Notices
     public string Word { get; private set; } = "";
 
     /// <summary>Whether the trouble has the line, and what is said waits; as of the last <see cref="Look"/>.</summary>
-    public bool FaultLeads { get; private set; }
+    public bool AlarmLeads { get; private set; }
 
     /// <summary>Told of every failure, in one line.</summary>
     public event Action<string>? Faulted;
@@ -60,44 +61,55 @@ public sealed class Notices
     /// <summary>Looks what is to be shown now: a word begins to last when it has the line.</summary>
     public void Look(HostTime now)
     {
-        TimeSpan age = now - LastFaultAt;
+        for (int i = _trouble.Count - 1; i > 0; i--)
+            if (!_trouble[i].Holds && now - _trouble[i].At >= Urgent) _trouble.RemoveAt(i);
         bool spoken = LastWord.Length > 0 && !(_wordSince is { } since && now - since >= Lasts);
-        FaultLeads = LastFault.Length > 0 && age < (spoken && _wordIsNewer ? Alone : Urgent);
-        if (spoken && !FaultLeads) _wordSince ??= now;
+        AlarmLeads = _trouble.Count > 0 && now - _trouble[0].At < (spoken && _wordIsNewer ? Alone : Urgent);
+        if (spoken && !AlarmLeads) _wordSince ??= now;
         Word = spoken ? LastWord : "";
     }
 
     /// <summary>The player knows: nothing is told of it any more.</summary>
-    public void Acknowledge()
+    public void Acknowledge() => _trouble.Clear();
+
+    /// <summary>Whether the player is told this among the trouble there is.</summary>
+    public bool Tells(string line)
     {
-        _trouble.Clear();
-        LastFault = "";
+        foreach (Trouble trouble in _trouble)
+            if (trouble.Line == line) return true;
+        return false;
     }
+
+    /// <summary>Whether there is trouble of this matter.</summary>
+    public bool Has(Matter matter) => Place(matter.Name) >= 0;
 
     /// <summary>What went wrong with something is over.</summary>
-    public void Over(string about)
-    {
-        if (_trouble.RemoveAll(t => t.About == about) > 0) Write();
-    }
+    public void Over(Matter matter) => Remove(matter.Name);
 
-    internal void Fault(string line, HostTime at, string about = "")
+    internal void Fault(string line, HostTime at, Matter matter = default)
     {
-        if (_trouble.Count == 0 || at - LastFaultAt >= Moment)
-        {
-            _trouble.Clear();
-            LastFaultAt = at;
-            _wordIsNewer = false;
-        }
-        if (_trouble.Count < Most && !_trouble.Exists(t => t.Line == line)) _trouble.Add((line, about));
-        Write();
+        var trouble = new Trouble(line, matter, at);
+        Remove(trouble.Name);
+        if (_trouble.Count == Most) _trouble.RemoveAt(Most - 1);
+        int place = 0;
+        while (place < _trouble.Count && _trouble[place].Gravity > trouble.Gravity) place++;
+        _trouble.Insert(place, trouble);
+        if (place == 0) _wordIsNewer = false;
+        // What graver trouble keeps from the line is said once, where it is not part of that.
+        else if (!trouble.Holds || at - _trouble[0].At >= Moment) Say(line);
         if (Faulted is null && _unheard.Count < MostUnheard) _unheard.Add(line);
         Faulted?.Invoke(line);
     }
 
-    private void Write() => LastFault = _trouble switch
+    private void Remove(string name)
     {
-        [] => "",
-        [var only] => only.Line,
-        [var first, ..] => $"{first.Line}; and {_trouble.Count - 1} more",
-    };
+        if (Place(name) is >= 0 and int place) _trouble.RemoveAt(place);
+    }
+
+    private int Place(string name)
+    {
+        for (int i = 0; i < _trouble.Count; i++)
+            if (_trouble[i].Name == name) return i;
+        return -1;
+    }
 }

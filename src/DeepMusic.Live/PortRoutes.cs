@@ -20,8 +20,8 @@ internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IRe
     private readonly HashSet<string> _said = [];
     private ImmutableArray<byte> _heard = [];
 
-    /// <summary>Told in one line of a port that is not among those of the set.</summary>
-    public event Action<string>? Missed;
+    /// <summary>Told in one line of a port that is not among those of the set, or not there, and what that is about.</summary>
+    public event Action<string, Matter>? Missed;
 
     /// <summary>Where the sound of a preset goes.</summary>
     public Routing Of(Preset preset)
@@ -57,15 +57,16 @@ internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IRe
     /// <summary>Says of a preset that is entered that nothing will sound: none of the outputs it means is there.</summary>
     public void Warn(Preset preset)
     {
-        ImmutableArray<byte> outputs = Meant(preset, preset.Out, input: false);
-        PortStatus[] meant = [.. status().Where(p => !p.IsInput && outputs.Contains((byte)p.Number))];
-        // A port of our own is there wherever there is MIDI at all, which is told otherwise.
-        if (meant.Length == 0 || meant.Any(p => p.IsOpen || p.Pattern == PortsRequest.Virtual)) return;
+        PortStatus[] meant = Outputs(preset);
+        if (Sounds(meant)) return;
         string[] names = [.. preset.Out.Where(n => Find(preset, n, input: false).Any())];
         if (names.Length == 0) names = [.. meant.Select(p => p.Pattern)];
         string they = names.Length == 1 ? "is not there: nothing sounds until it is" : "are not there: nothing sounds until one of them is";
-        Missed?.Invoke($"{preset.Name}: {string.Join(" and ", names)} {they}");
+        Missed?.Invoke($"{preset.Name}: {string.Join(" and ", names)} {they}", Matter.Scene);
     }
+
+    /// <summary>Whether any of the outputs that a preset means is there.</summary>
+    public bool Sounds(Preset preset) => Sounds(Outputs(preset));
 
     /// <summary>A preset that is kept, with the ports of the set where the player named them and it does not know them.</summary>
     /// <param name="preset">The preset.</param>
@@ -77,6 +78,15 @@ internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IRe
         bool knows = own.Any(n => given.Any(g => aliases.Resolve(g).Equals(aliases.Resolve(n), StringComparison.OrdinalIgnoreCase)));
         return given.Count == 0 || knows ? own : given;
     }
+
+    private PortStatus[] Outputs(Preset preset)
+    {
+        ImmutableArray<byte> outputs = Meant(preset, preset.Out, input: false);
+        return [.. status().Where(p => !p.IsInput && outputs.Contains((byte)p.Number))];
+    }
+
+    // A port of our own is there wherever there is MIDI at all, which is told otherwise.
+    private static bool Sounds(PortStatus[] meant) => meant.Length == 0 || meant.Any(p => p.IsOpen || p.Pattern == PortsRequest.Virtual);
 
     private ImmutableArray<byte> Meant(Preset preset, IEnumerable<string> names, bool input)
     {
@@ -98,7 +108,7 @@ internal sealed class PortRoutes(Aliases aliases, PortsRequest request, Func<IRe
             found = [.. status().Where(p => p.IsInput == input && p.Peer is { } peer && meant.Matches(peer, request.Client)).Select(p => (byte)p.Number)];
         }
         if (found.Length == 0 && _said.Add($"{input} {name}"))
-            Missed?.Invoke($"{preset.Name}: {name} is not among the {(input ? "inputs" : "outputs")} of this set; start with {(input ? "--in" : "--out")} \"{pattern}\" to have it");
+            Missed?.Invoke($"{preset.Name}: {name} is not among the {(input ? "inputs" : "outputs")} of this set; start with {(input ? "--in" : "--out")} \"{pattern}\" to have it", default);
         return found;
     }
 

@@ -13,12 +13,19 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
     private readonly Dictionary<int, HostTime> _cut = [];
     private long _seen;
     private long _looks;
+    private int _xruns;
 
     /// <summary>Looks for news. Listening thread only.</summary>
     public void Look(Ensemble ensemble)
     {
         if (ports.Api is not null) gate.Open(ports.Out);
         Hear(ensemble);
+        // A graph that is late, because one of its programs died say, loses what was on its way. Some do so all the time: four times a second is enough.
+        if (_looks % (LooksPerSecond / 4) == 0 && _xruns != ports.Xruns)
+        {
+            _xruns = ports.Xruns;
+            sequencer.Doubt();
+        }
         for (byte port = 0; port < _openings.Length; port++)
         {
             int openings = ports.Out.Openings(port);
@@ -40,12 +47,15 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
             _seen = news.Sequence;
             opened |= news.Kind is PortEventKind.Opened or PortEventKind.Returned;
             foreach (Stand stand in Concerned(ensemble, news)) Tell(stand.Desk, news);
+            // Who sounds on an output may have changed since it went.
+            if (news.Kind is PortEventKind.Opened or PortEventKind.Returned or PortEventKind.SystemFound)
+                foreach (Stand stand in ensemble.Stands) stand.Conductor.Notices.Over(Matter.Of(news));
             if (news.Kind is PortEventKind.CableOut) _cut[news.Port] = news.Time;
         }
         // A preset may mean by its name what is there only now.
         if (opened)
         {
-            foreach (Stand stand in ensemble.Stands) stand.Conductor.Reroute();
+            foreach (Stand stand in ensemble.Stands) stand.PortCame();
             ensemble.First.Desk.Soundcheck?.PortCame(ensemble.First.Conductor.Now);
         }
         if (_cut.Count > 0) LookForCables(ensemble);
@@ -73,12 +83,10 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
         bool gone = news.Kind is PortEventKind.Lost or PortEventKind.CableOut;
         if (gone && news.IsInput) desk.InputLost((byte)news.Port, news.Text);
         else if (news.Port >= 0 && (gone || news.Kind is PortEventKind.Opened or PortEventKind.Returned)) conductor.PortChanged(Change(news.Kind), news.IsInput ? PortWay.In : PortWay.Out, (byte)news.Port, news.Text);
-        string about = About(news.IsInput, news.Port);
-        if (gone || news.Kind is PortEventKind.Failed or PortEventKind.SystemGone) conductor.Fault(news.ToString(), about);
+        if (gone || news.Kind is PortEventKind.Failed or PortEventKind.SystemGone) conductor.Fault(news.ToString(), Matter.Of(news));
         // Where none of the outputs is there, the presets say that nothing sounds.
         else if (news.Kind is PortEventKind.Waiting && (news.IsInput || ports.Status().Any(p => p is { IsInput: false, IsOpen: true })))
-            conductor.Fault($"{(news.IsInput ? "in" : "out")} {news.Port + 1}: {news.Text}", about);
-        else if (news.Kind is PortEventKind.Opened or PortEventKind.Returned or PortEventKind.SystemFound) conductor.Notices.Over(about);
+            conductor.Fault($"{(news.IsInput ? "in" : "out")} {news.Port + 1}: {news.Text}", Matter.Of(news));
     }
 
     /// <summary>No news tells of a cable that is in again: that something comes through it does.</summary>
@@ -88,9 +96,7 @@ internal sealed class PortWatch(Ports ports, Sequencer sequencer, SinkGate gate)
         {
             if (!port.IsInput || !_cut.TryGetValue(port.Number, out HostTime since) || port.LastActivity <= since) continue;
             _cut.Remove(port.Number);
-            ensemble.Of(port.Number).Conductor.Notices.Over(About(isInput: true, port.Number));
+            ensemble.Of(port.Number).Conductor.Notices.Over(Matter.Port(isInput: true, port.Number));
         }
     }
-
-    private static string About(bool isInput, int port) => port < 0 ? "MIDI" : $"{(isInput ? "in" : "out")} {port}";
 }

@@ -67,9 +67,9 @@ public sealed class Session : IDisposable
         _post = new SentPost(_ensemble, _sequencer, passing);
         _ensemble.Turning += () => _remote?.Refocus();
         _portWatch = new PortWatch(_ports, _sequencer, _gate);
-        _guard = ledger is null ? null : new GuardPost(ledger, () => (_ports.Api, _ports.Status()), Tell, word => Guarded?.Invoke(word));
-        if (unguarded.Length > 0) Conductor.Fault(unguarded);
-        _standing = plan.Keeps ? new StandingWatch(plan, Tell) : null;
+        _guard = ledger is null ? null : new GuardPost(ledger, () => (_ports.Api, _ports.Status()), Tell, Over, word => Guarded?.Invoke(word));
+        if (unguarded.Length > 0) Conductor.Fault(unguarded, Matter.Guardian);
+        _standing = plan.Keeps ? new StandingWatch(plan, fault => Tell(fault, default)) : null;
         if (plan.Remote is { } remote)
         {
             _remote = new Switchboard(remote, _clock, Wish, (byte)plan.Ports.Inputs.Count, m => _ensemble.Hear(m), fillers: FillerShelf.Standard);
@@ -226,7 +226,13 @@ public sealed class Session : IDisposable
         _wake.Signal();
     }
 
-    private void Tell(string fault) => Wish(d => d.Conductor.Fault(fault));
+    private void Tell(string fault, Matter matter) => Wish(d => d.Conductor.Fault(fault, matter));
+
+    // Whom it was told may not be whom it speaks to any more.
+    private void Over(Matter matter) => Wish(_ =>
+    {
+        foreach (Stand stand in _ensemble.Stands) stand.Conductor.Notices.Over(matter);
+    });
 
     private void Listen()
     {
@@ -268,6 +274,7 @@ public sealed class Session : IDisposable
         _soundcheck.Look(_ensemble.First.Desk, now);
         _remote?.Look(Desk, now);
         _post.Drain();
+        if (_sequencer.Fault is { } end && !Conductor.Notices.Has(Matter.Sequencer)) Conductor.Fault($"the sequencer has ended, nothing sounds any more: quit and start again; {end.Message.ReplaceLineEndings(" ")}", Matter.Sequencer);
         foreach (Stand stand in _ensemble.Stands) stand.Look();
         _standing?.Look(_ensemble.First.Desk);
         Snapshot.Write(this);
@@ -304,7 +311,7 @@ public sealed class Session : IDisposable
             // Trouble is everybody's, whoever is looked at.
             string line = all.Named(by, fault.Text);
             _remote?.Tell(fault with { Text = line });
-            if (all.Focus.Conductor.Notices.LastFault != fault.Text) all.Focus.Conductor.Notices.Say(line);
+            if (!all.Focus.Conductor.Notices.Tells(fault.Text)) all.Focus.Conductor.Notices.Say(line);
         }
     }
 }

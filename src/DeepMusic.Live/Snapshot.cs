@@ -52,11 +52,10 @@ internal static class Snapshot
         }
         screen.Seed = session.Plan.Seed;
         Notices notices = conductor.Notices;
-        notices.Look(now);
-        (screen.Alarm, screen.AlarmAt, screen.AlarmLeads) = (notices.LastFault, notices.LastFaultAt, notices.FaultLeads);
-        if (screen.Alarm.Length == 0) ShowTroubleOfOthers(screen, session.Ensemble, now);
+        Alarms.Show(screen, session.Ensemble, now);
         screen.Message = notices.Word.Length > 0 ? notices.Word : session.Hint;
         screen.Recording = session.Plan.Folder;
+        screen.Unguarded = session.Plan.Guarded && !session.IsGuarded;
         screen.Latency = session.Ensemble.Focus.Punctuality.Figures with { Guard = session.Guard };
         conductor.Roll.Show(screen);
         conductor.Sketch.Show(screen);
@@ -90,18 +89,6 @@ internal static class Snapshot
             Knob knob = Knobs.All[i];
             KnobKind kind = knob is NumberKnob ? KnobKind.Range : knob is ChoiceKnob { Choices.Count: 2 } ? KnobKind.Toggle : KnobKind.Choice;
             screen.Knobs.Add(new KnobLine(knob.Name, knobs[i], (float)knob.Position(knobs[i]), kind, desk.Surface.Map.Turns(i)));
-        }
-    }
-
-    /// <summary>Trouble is everybody's, whoever is looked at.</summary>
-    private static void ShowTroubleOfOthers(ScreenState screen, Ensemble ensemble, HostTime now)
-    {
-        foreach (Stand stand in ensemble.Stands)
-        {
-            Notices notices = stand.Conductor.Notices;
-            if (stand == ensemble.Focus || notices.LastFault.Length == 0) continue;
-            notices.Look(now);
-            (screen.Alarm, screen.AlarmAt, screen.AlarmLeads) = (ensemble.Named(stand, notices.LastFault), notices.LastFaultAt, notices.FaultLeads);
         }
     }
 }

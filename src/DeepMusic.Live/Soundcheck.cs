@@ -105,7 +105,7 @@ internal sealed class Soundcheck(LoopGuard guard, LoopProbe probe, Lane lane, Fu
     private static Desk Of(Desk desk, byte input) => desk.Ensemble?.Of(input).Desk ?? desk;
 
     private void Say(Desk desk, byte input, byte from) => Of(desk, input).Conductor.Fault(
-        $"loop: out {from + 1} {Name(from, isInput: false)} comes back on in {input + 1} {Name(input, isInput: true)}, muted; unplug that way (local echo, thru), then check", About(input));
+        $"loop: out {from + 1} {Name(from, isInput: false)} comes back on in {input + 1} {Name(input, isInput: true)}, muted; unplug that way (local echo, thru), then check", Matter.Loop(input));
 
     /// <summary>What was muted and no probe came back on is heard again.</summary>
     private void Judge(Desk desk, HostTime now)
@@ -137,7 +137,7 @@ internal sealed class Soundcheck(LoopGuard guard, LoopProbe probe, Lane lane, Fu
         string name = Name(input, isInput: true);
         Conductor conductor = Of(desk, input).Conductor;
         conductor.PortChanged(PortChange.Returned, PortWay.In, input, name);
-        conductor.Notices.Over(About(input));
+        conductor.Notices.Over(Matter.Loop(input));
         conductor.Notices.Say($"in {input + 1} {name} is heard again");
     }
 
@@ -147,6 +147,4 @@ internal sealed class Soundcheck(LoopGuard guard, LoopProbe probe, Lane lane, Fu
             if (port.IsInput == isInput && port.Number == number) return port.Peer ?? port.Pattern;
         return "";
     }
-
-    private static string About(int input) => $"loop {input}";
 }

@@ -34,17 +34,18 @@ internal sealed class Stand : IDisposable
         JournalHeader header = SetHeader.Of(plan.Preset, plan.Engine, plan.Seed, back.Start, plan.Ports.Inputs, plan.Ports.Outputs, plan.Early) with { Performer = plan.Name };
         _lanes = StageLanes.Open(back.Sequencer, plan.Ports.Outputs.Count, plan.Early) with { KeepsTime = number == 0 };
         _routes = new PortRoutes(plan.Aliases, plan.Ports, back.Ports.Status, back.Thru, owns);
-        var missed = new List<string>();
-        _routes.Missed += missed.Add;
-        _recorder = new Recorder(JournalFile, header, line => Wish(d => d.Conductor.Fault(line, "disk")), over: RecordsAgain);
+        var missed = new List<(string Line, Matter Matter)>();
+        void Miss(string line, Matter matter) => missed.Add((line, matter));
+        _routes.Missed += Miss;
+        _recorder = new Recorder(JournalFile, header, line => Wish(d => d.Conductor.Fault(line, Matter.Disk)), over: RecordsAgain);
         _seats = new Seats(plan, Wish, Tell);
         _scribe = new SketchThread(FillerShelf.Standard, back.Clock, written => Wish(d => d.Conductor.Sketch.Take(written)), Tell);
         Conductor = new Conductor(plan.Preset, plan.Seed, back.Start, _seats.Lineup, _lanes, Record, _scribe, _routes.Of, new ShadowNetwork(beside: true, Tell));
         _seats.Serve(Conductor);
         // Which ports the first preset misses is known before there is anybody to tell.
-        _routes.Missed -= missed.Add;
+        _routes.Missed -= Miss;
         _routes.Missed += Conductor.Fault;
-        foreach (string line in missed) Conductor.Fault(line);
+        foreach ((string line, Matter matter) in missed) Conductor.Fault(line, matter);
         Desk = new Desk(Conductor, back.Sequencer, Wish, back.Presets, plan.Set)
         {
             Scene = plan.Scene,
@@ -52,7 +53,7 @@ internal sealed class Stand : IDisposable
             Locked = plan.Locked,
             Ports = p => _routes.Kept(p, plan.Given),
             Placed = plan.Placed,
-            Entered = _routes.Warn,
+            Entered = Warn,
             Files = back.Sketches,
             Soundcheck = back.Soundcheck,
             Latency = () => Punctuality!.Led,
@@ -117,13 +118,13 @@ internal sealed class Stand : IDisposable
     }
 
     /// <summary>Says it where nothing of what it starts with will sound.</summary>
-    public void Warn() => _routes.Warn(_plan.Preset);
+    public void Warn() => Warn(_plan.Preset);
 
     /// <summary>Opens the doors in the journal.</summary>
     public void Mark()
     {
         Conductor.Mark(MarkEvent.DoorsOpen);
-        if (_plan.Engine.Trouble.Length > 0) Conductor.Fault(_plan.Engine.Trouble);
+        if (_plan.Engine.Trouble.Length > 0) Conductor.Fault(_plan.Engine.Trouble, Matter.Engine);
     }
 
     /// <summary>Takes in what came over MIDI: what is mapped is for the desk, the rest is heard.</summary>
@@ -180,6 +181,13 @@ internal sealed class Stand : IDisposable
         {
             Stumbled(e);
         }
+    }
+
+    /// <summary>A port is there that was not: a preset may mean it by its name, and sounds again.</summary>
+    public void PortCame()
+    {
+        Conductor.Reroute();
+        if (_routes.Sounds(Conductor.Preset)) Conductor.Notices.Over(Matter.Scene);
     }
 
     /// <summary>Looks after what passes with time; some twenty times a second.</summary>
@@ -244,13 +252,19 @@ internal sealed class Stand : IDisposable
 
     private string NameOf(int output) => _back.Ports.Status()[_plan.Ports.Inputs.Count + output] is var port ? port.Peer ?? port.Pattern : "";
 
+    private void Warn(Preset preset)
+    {
+        Conductor.Notices.Over(Matter.Scene);
+        _routes.Warn(preset);
+    }
+
     private void Wish(Action<Desk> wish) => _back.Wish(this, wish);
 
     private void Tell(string fault) => Wish(d => d.Conductor.Fault(fault));
 
     private void RecordsAgain(string line) => Wish(d =>
     {
-        d.Conductor.Notices.Over("disk");
+        d.Conductor.Notices.Over(Matter.Disk);
         d.Conductor.Notices.Say(line);
     });
 

@@ -87,7 +87,7 @@ public sealed class DeskTests : IDisposable
         Desk desk = On(SetList.Presets(_places.Places)).Desk;
         Assert.Null(desk.Do(PanelActions.NextScene));
         Assert.Equal("c", desk.Conductor.Preset.Name);
-        Assert.Contains("b", desk.Conductor.Notices.LastFault, StringComparison.Ordinal);
+        Assert.Contains("b", desk.Conductor.Notices.Alarm, StringComparison.Ordinal);
         Assert.Null(desk.Do(PanelActions.NextScene));
         Assert.Equal("a", desk.Conductor.Preset.Name);
     }
@@ -104,6 +104,23 @@ public sealed class DeskTests : IDisposable
         Assert.True(desk.Locked);
         Assert.Null(desk.Do(PanelActions.Lock, "off"));
         Assert.False(desk.Locked);
+    }
+
+    [Fact]
+    public void Locked_without_a_set_list_no_step_changes_the_preset_but_one_that_is_named_is_entered()
+    {
+        foreach (string name in (string[])["a", "b", "c"]) _places.Own($"presets/{name}.toml", $"about = \"{name}\"");
+        Desk desk = On(SetList.Presets(_places.Places)).Desk;
+        Assert.Null(desk.Do(PanelActions.Lock, "on"));
+        Assert.Equal("scene/next: locked without a set list, the preset stays; Ctrl+L unlocks", desk.Do(PanelActions.NextScene));
+        Assert.Equal("scene/prev: locked without a set list, the preset stays; Ctrl+L unlocks", desk.Do(PanelActions.PreviousScene));
+        Assert.Equal("a", desk.Conductor.Preset.Name);
+        Assert.Null(desk.Do(PanelActions.SelectPreset, "c"));
+        Assert.Null(desk.Do(PanelActions.SelectScene, "b"));
+        Assert.Equal("b", desk.Conductor.Preset.Name);
+        Assert.Null(desk.Do(PanelActions.Lock, "off"));
+        Assert.Null(desk.Do(PanelActions.NextScene));
+        Assert.Equal("c", desk.Conductor.Preset.Name);
     }
 
     [Fact]
@@ -160,9 +177,9 @@ public sealed class DeskTests : IDisposable
         desk.Conductor.Fault("out 1 Lost: Roland");
         desk.Conductor.Notices.Say("as it was left");
         Assert.Null(desk.Turn(Knobs.IndexOf("surprise"), "0.85"));
-        Assert.Equal(("as it was left", "out 1 Lost: Roland"), (desk.Conductor.Notices.LastWord, desk.Conductor.Notices.LastFault));
+        Assert.Equal(("as it was left", "out 1 Lost: Roland"), (desk.Conductor.Notices.LastWord, desk.Conductor.Notices.Alarm));
         Assert.Null(desk.Do(PanelActions.Panic));
-        Assert.Equal(("as it was left", ""), (desk.Conductor.Notices.LastWord, desk.Conductor.Notices.LastFault));
+        Assert.Equal(("as it was left", ""), (desk.Conductor.Notices.LastWord, desk.Conductor.Notices.Alarm));
     }
 
     [Fact]

@@ -6,10 +6,12 @@ using DeepMusic.Live.Controllers;
 using DeepMusic.Live.Recording;
 using DeepMusic.Live.Remote;
 using DeepMusic.Live.Tests.Scenes;
+using DeepMusic.Live.Tui;
 using DeepMusic.Realtime;
 
 namespace DeepMusic.Live.Tests;
 
+[Collection("console")]
 public sealed class EnsembleTests : IDisposable
 {
     private const byte Annas = 0, Berts = 1;
@@ -236,7 +238,32 @@ public sealed class EnsembleTests : IDisposable
         Session session = Duo();
         session.Ensemble.Stands[1].Conductor.Fault("no strings");
         Assert.Equal("bert: no strings", session.Conductor.Notices.LastWord);
-        Assert.Equal("", session.Conductor.Notices.LastFault);
+        Assert.Equal("", session.Conductor.Notices.Alarm);
+    }
+
+    [Fact]
+    public void The_gravest_trouble_of_all_is_shown_and_what_befell_several_is_counted_once()
+    {
+        Session session = Duo();
+        Conductor[] both = [.. session.Ensemble.Stands.Select(s => s.Conductor)];
+        foreach (Stand stand in session.Ensemble.Stands) stand.Conductor.Notices.Acknowledge();
+        both[0].Fault("the set is not being recorded", Matter.Disk);
+        Assert.Equal(("the set is not being recorded", "not recorded", 0), Shown());
+        both[1].Fault("loop: out 1 comes back", Matter.Loop(1));
+        Assert.Equal(("bert: loop: out 1 comes back", "bert: loop: in 2 muted", 1), Shown());
+        foreach (Conductor one in both) one.Fault("SystemGone: the JACK server has gone", Matter.NoSystem);
+        Assert.Equal(("SystemGone: the JACK server has gone", "no MIDI system", 2), Shown());
+        foreach (Conductor one in both) one.Notices.Over(Matter.NoSystem);
+        Assert.Equal(("bert: loop: out 1 comes back", "bert: loop: in 2 muted", 1), Shown());
+        both[1].Notices.Over(Matter.Loop(1));
+        Assert.Equal(("the set is not being recorded", "not recorded", 0), Shown());
+
+        (string, string, int) Shown()
+        {
+            Snapshot.Write(session);
+            ScreenState seen = session.Feed.Latest();
+            return (seen.Alarm, seen.AlarmWords, seen.AlarmsMore);
+        }
     }
 
     [Fact]

@@ -8,10 +8,14 @@ public class NoticesTests
 
     private static HostTime At(double seconds) => HostTime.FromSeconds(seconds);
 
+    private static Matter Out(int port) => Matter.Port(isInput: false, port);
+
+    private static Matter In(int port) => Matter.Port(isInput: true, port);
+
     private (string Fault, bool Leads, string Word) Seen(double seconds)
     {
         _notices.Look(At(seconds));
-        return (_notices.LastFault, _notices.FaultLeads, _notices.Word);
+        return (_notices.Alarm, _notices.AlarmLeads, _notices.Word);
     }
 
     [Fact]
@@ -52,39 +56,77 @@ public class NoticesTests
     }
 
     [Fact]
-    public void Of_one_moment_the_first_fault_says_what_it_is()
+    public void The_gravest_that_holds_comes_first_and_of_equals_the_newest()
     {
-        _notices.Fault("the JACK server has gone", At(10), "MIDI");
-        foreach (string port in (string[])["in 0", "in 1", "out 0", "out 1"]) _notices.Fault($"{port} Lost", At(10.4), port);
-        _notices.Fault("out 1 Lost", At(10.5), "out 1");
-        Assert.Equal("the JACK server has gone; and 4 more", Seen(11).Fault);
-        Assert.Equal(At(10), _notices.LastFaultAt);
-        _notices.Fault("set not recorded", At(12));
-        Assert.Equal("set not recorded", Seen(12).Fault);
+        _notices.Fault("units failed and markov answers: broken", At(10), Matter.Engine);
+        _notices.Fault("out 1 Lost: Korg", At(20), Out(0));
+        _notices.Fault("the set is not being recorded", At(30), Matter.Disk);
+        _notices.Fault("loop: out 2 comes back", At(40), Matter.Loop(0));
+        _notices.Fault("2 notes were too late", At(41));
+        Assert.Equal(
+            ["loop: out 2 comes back", "out 1 Lost: Korg", "the set is not being recorded", "units failed and markov answers: broken", "2 notes were too late"],
+            _notices.Trouble.Select(t => t.Line));
+        Assert.Equal("loop: out 2 comes back", Seen(41).Fault);
+        _notices.Fault("SystemGone: the JACK server has gone", At(50), Matter.NoSystem);
+        Assert.Equal("SystemGone: the JACK server has gone", Seen(50).Fault);
     }
 
     [Fact]
-    public void What_is_well_again_is_told_no_more()
+    public void What_is_over_gives_way_to_the_next_that_holds_however_old()
     {
-        _notices.Fault("the JACK server has gone", At(10), "MIDI");
-        _notices.Fault("in 1 Lost: Roland", At(10), "in 0");
-        _notices.Fault("out 1 Lost: Korg", At(10), "out 0");
-        _notices.Over("MIDI");
-        _notices.Over("in 0");
-        Assert.Equal("out 1 Lost: Korg", Seen(15).Fault);
-        _notices.Over("in 7");
-        Assert.Equal("out 1 Lost: Korg", Seen(15).Fault);
-        _notices.Over("out 0");
-        Assert.Equal(("", false, ""), Seen(15));
+        _notices.Fault("in 1 Lost: Roland", At(10), In(0));
+        _notices.Fault("out 1 Lost: Korg", At(100), Out(0));
+        _notices.Over(Out(0));
+        Assert.Equal(("in 1 Lost: Roland", false, ""), Seen(105));
+        _notices.Over(In(7));
+        Assert.Equal("in 1 Lost: Roland", Seen(3600).Fault);
+        _notices.Over(In(0));
+        Assert.Equal(("", false, ""), Seen(3600));
+    }
+
+    [Fact]
+    public void What_is_told_of_one_matter_takes_the_place_of_what_was_told_of_it_before()
+    {
+        _notices.Fault("in 1 Lost: Roland", At(10), In(0));
+        _notices.Fault("in 1 Failed: another program may hold it", At(12), In(0));
+        Assert.Equal("in 1 Failed: another program may hold it", Assert.Single(_notices.Trouble).Line);
+    }
+
+    [Fact]
+    public void What_passes_is_counted_while_it_is_fresh_and_stays_only_where_it_is_all_there_is()
+    {
+        _notices.Fault("2 notes were too late", At(10));
+        _notices.Fault("3 notes were too late", At(11));
+        Assert.Equal("3 notes were too late", Seen(11).Fault);
+        Assert.Equal(2, _notices.Trouble.Count);
+        Assert.Equal(("3 notes were too late", false, ""), Seen(25));
+        Assert.Single(_notices.Trouble);
+        _notices.Fault("the set is not being recorded", At(30), Matter.Disk);
+        Assert.Equal("the set is not being recorded", Seen(30).Fault);
+        Assert.Single(_notices.Trouble);
+    }
+
+    [Fact]
+    public void What_graver_trouble_keeps_from_the_line_is_said_unless_it_follows_from_it()
+    {
+        _notices.Fault("SystemGone: the JACK server has gone", At(10), Matter.NoSystem);
+        foreach (int port in (int[])[0, 1]) _notices.Fault($"out {port + 1} Lost", At(10.4), Out(port));
+        Assert.Equal(("SystemGone: the JACK server has gone", true, ""), Seen(11));
+        Assert.Equal(3, _notices.Trouble.Count);
+        _notices.Fault("the set is not being recorded", At(60), Matter.Disk);
+        Assert.Equal(("SystemGone: the JACK server has gone", false, "the set is not being recorded"), Seen(60));
+        Assert.Equal(("SystemGone: the JACK server has gone", false, ""), Seen(68.1));
+        _notices.Fault("3 notes were too late", At(70));
+        Assert.Equal("3 notes were too late", Seen(70).Word);
     }
 
     [Fact]
     public void What_the_player_knows_is_gone_until_the_next()
     {
-        _notices.Fault("out 1 Lost: Korg", At(10), "out 0");
+        _notices.Fault("out 1 Lost: Korg", At(10), Out(0));
         _notices.Acknowledge();
         Assert.Equal(("", false, ""), Seen(10.1));
-        _notices.Fault("out 1 Lost: Korg", At(10.5), "out 0");
+        _notices.Fault("out 1 Lost: Korg", At(10.5), Out(0));
         Assert.Equal(("out 1 Lost: Korg", true, ""), Seen(10.6));
     }
 }

@@ -21,7 +21,7 @@ public class PortRoutesTests
         _lane = _sequencer.OpenLane("thru", 64);
         _thru = new Thru(_lane);
         _routes = new PortRoutes(Aliases.Parse("[aliases]\nprophet = \"Prophet*\"\nkeys = \"Keystation*\""), Request, () => _status, _thru);
-        _routes.Missed += _missed.Add;
+        _routes.Missed += (line, _) => _missed.Add(line);
     }
 
     private static Preset With(Values<string> @in, Values<string> @out) => new() { Name = "p", In = @in, Out = @out, Channel = 2 };

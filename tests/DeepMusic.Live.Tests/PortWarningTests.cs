@@ -17,7 +17,7 @@ public class PortWarningTests
             new PortsRequest { Inputs = ["keys"], Outputs = [.. outputs.Select(o => o.Pattern)] },
             () => [new PortStatus(true, 0, "keys", "Keys", true, 0, 0, HostTime.Zero), .. outputs.Select((o, i) => new PortStatus(false, i, o.Pattern, o.IsOpen ? o.Pattern : null, o.IsOpen, 0, 0, HostTime.Zero))],
             _thru);
-        routes.Missed += _told.Add;
+        routes.Missed += (line, _) => _told.Add(line);
         return routes;
     }
 
@@ -54,11 +54,21 @@ public class PortWarningTests
     }
 
     [Fact]
+    public void A_preset_sounds_where_any_of_its_outputs_is_there()
+    {
+        PortRoutes routes = Of(("Prophet*", false), ("*Solina*", true));
+        Assert.False(routes.Sounds(Ballad("prophet")));
+        Assert.True(routes.Sounds(Ballad("prophet", "strings")));
+        Assert.True(routes.Sounds(Ballad()));
+        Assert.True(Of(("virtual", false)).Sounds(Ballad()));
+    }
+
+    [Fact]
     public void A_port_of_our_own_and_ports_that_are_not_known_yet_are_nothing_to_tell()
     {
         Of(("virtual", false)).Warn(Ballad());
         var unknown = new PortRoutes(Names, new PortsRequest { Outputs = ["Prophet*"] }, () => [], _thru);
-        unknown.Missed += _told.Add;
+        unknown.Missed += (line, _) => _told.Add(line);
         unknown.Warn(Ballad("prophet"));
         Assert.Empty(_told);
     }

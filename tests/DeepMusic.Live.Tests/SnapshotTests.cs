@@ -79,6 +79,32 @@ public class SnapshotTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_guardian_is_missed_where_one_was_asked_for(bool asked)
+    {
+        string folder = Directory.CreateTempSubdirectory("deepmusic-snapshot").FullName;
+        try
+        {
+            using var session = new Session(new SessionPlan
+            {
+                Preset = Played.With(),
+                Engine = EngineShelf.New("markov"),
+                Seed = 1,
+                Ports = new PortsRequest { Client = "DeepMusic-guard", Api = OperatingSystem.IsWindows() ? MidiApi.CoreMidi : MidiApi.WinMm },
+                Folder = folder,
+                Guarded = asked,
+            });
+            Snapshot.Write(session);
+            Assert.Equal(asked, session.Feed.Latest().Unguarded);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void The_highest_rung_is_shown_as_the_one_that_was_to_answer()
     {

@@ -39,7 +39,7 @@ public sealed class SoundcheckTests : IDisposable
         _check.PortCame(_cable.Clock.Now);
         Run(2000);
         Assert.Equal(Told, Assert.Single(Faults));
-        Assert.Equal(Told, _desk.Conductor.Notices.LastFault);
+        Assert.Equal(Told, _desk.Conductor.Notices.Alarm);
         Assert.Equal((byte)0, _cable.Guard.MutedFor(0));
         Assert.Empty(_cable.Heard);
     }
@@ -67,7 +67,7 @@ public sealed class SoundcheckTests : IDisposable
         _cable.Delay = null;
         Run(6_000);
         Assert.Null(_cable.Guard.MutedFor(0));
-        Assert.Equal(("in 1 keys is heard again", ""), (_desk.Conductor.Notices.LastWord, _desk.Conductor.Notices.LastFault));
+        Assert.Equal(("in 1 keys is heard again", ""), (_desk.Conductor.Notices.LastWord, _desk.Conductor.Notices.Alarm));
         Assert.Equal([PortChange.Lost, PortChange.Returned], _journal.OfType<DeepMusic.Live.Recording.PortEvent>().Select(p => p.Change));
         int probes = Probes;
         Run(20_000);
@@ -81,9 +81,9 @@ public sealed class SoundcheckTests : IDisposable
         _check.PortCame(_cable.Clock.Now);
         Run(1000);
         Assert.Null(_desk.Do(PanelActions.Panic));
-        Assert.Equal("", _desk.Conductor.Notices.LastFault);
+        Assert.Equal("", _desk.Conductor.Notices.Alarm);
         Run(1000);
-        Assert.Equal(Told, _desk.Conductor.Notices.LastFault);
+        Assert.Equal(Told, _desk.Conductor.Notices.Alarm);
         Assert.Equal((byte)0, _cable.Guard.MutedFor(0));
         _cable.Delay = null;
         Assert.Null(_desk.Do(PanelActions.Panic));

@@ -4963,7 +4963,7 @@
 						46
 					],
 					"parameter_enable": 0,
-					"hint": "lock for a performance: scenes and actions go on, nothing can be edited",
+					"hint": "lock for a performance: the scenes of a set list and actions go on, nothing can be edited",
 					"bgcolor": [
 						0.102,
 						0.133,

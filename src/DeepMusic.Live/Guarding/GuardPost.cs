@@ -17,7 +17,8 @@ internal sealed class GuardPost : IDisposable
 
     private readonly LedgerMemory _ledger;
     private readonly Func<(MidiApi? Api, IReadOnlyList<PortStatus> Ports)> _look;
-    private readonly Action<string> _fault;
+    private readonly Action<string, Matter> _fault;
+    private readonly Action<Matter> _over;
     private readonly Action<string> _say;
     private readonly Wake _wake = new();
     private readonly Thread _thread;
@@ -29,14 +30,17 @@ internal sealed class GuardPost : IDisposable
     private int _guarded;
     private int _outputs;
     private bool _ending;
+    private bool _missed;
+    private bool _lacks;
 
     /// <param name="ledger">What the guardian is to watch; shared.</param>
     /// <param name="look">How the ports stand.</param>
-    /// <param name="fault">Told in one line of what is not guarded.</param>
+    /// <param name="fault">Told in one line of what is not guarded, and what that is about.</param>
+    /// <param name="over">Told of what is guarded after all.</param>
     /// <param name="say">Told in a word how it stands, when that changes.</param>
-    public GuardPost(LedgerMemory ledger, Func<(MidiApi? Api, IReadOnlyList<PortStatus> Ports)> look, Action<string> fault, Action<string> say)
+    public GuardPost(LedgerMemory ledger, Func<(MidiApi? Api, IReadOnlyList<PortStatus> Ports)> look, Action<string, Matter> fault, Action<Matter> over, Action<string> say)
     {
-        (_ledger, _look, _fault, _say) = (ledger, look, fault, say);
+        (_ledger, _look, _fault, _over, _say) = (ledger, look, fault, over, say);
         _thread = new Thread(Keep) { Name = "guard post", IsBackground = true };
     }
 
@@ -95,6 +99,7 @@ internal sealed class GuardPost : IDisposable
             if (_guardian is { HasExited: true }) Lose();
             if (_guardian is null && now >= _nextStart) Take(now);
             if (_guardian is not null) Order();
+            Mend();
             _wake.Wait(now + Interval);
         }
     }
@@ -107,7 +112,8 @@ internal sealed class GuardPost : IDisposable
         // Only those count that did not last: one that dies as soon as it is started dies for ever.
         if (HostClock.Instance.Now - _started > Lasting) _starts = 0;
         bool more = _starts < MostStarts;
-        _fault(more ? "the guardian died: another takes its place" : $"the guardian died {_starts} times in a row: the set goes on without one");
+        _fault(more ? "the guardian died: another takes its place" : $"the guardian died {_starts} times in a row: the set goes on without one", Matter.Guardian);
+        _missed = true;
         if (!more) _nextStart = HostTime.Never;
     }
 
@@ -124,7 +130,7 @@ internal sealed class GuardPost : IDisposable
         catch (IOException e)
         {
             _nextStart = HostTime.Never;
-            _fault($"no guardian can be started, the set plays without: {e.Message.ReplaceLineEndings(" ")}");
+            _fault($"no guardian can be started, the set plays without: {e.Message.ReplaceLineEndings(" ")}", Matter.Guardian);
         }
     }
 
@@ -134,10 +140,26 @@ internal sealed class GuardPost : IDisposable
         var unguarded = new List<string>();
         GuardOrder order = GuardOrder.Of(api, ports, unguarded);
         foreach (string line in unguarded)
-            if (_said.Add(line)) _fault(line);
+        {
+            if (!_said.Add(line)) continue;
+            _fault(line, Matter.Unguarded(line));
+            _lacks = true;
+        }
         Volatile.Write(ref _outputs, ports.Count(p => !p.IsInput && p.IsOpen));
         string told = order.ToString();
         if (told != _told && _guardian!.Tell(told)) _told = told;
+    }
+
+    private void Mend()
+    {
+        if (_missed && Volatile.Read(ref _guarded) > 0)
+        {
+            _missed = false;
+            _over(Matter.Guardian);
+        }
+        if (!_lacks || !IsWhole) return;
+        _lacks = false;
+        foreach (string line in _said) _over(Matter.Unguarded(line));
     }
 
     private void Hear(string line)
@@ -147,6 +169,6 @@ internal sealed class GuardPost : IDisposable
             Volatile.Write(ref _guarded, outputs);
             if (outputs > 0) _say(Word);
         }
-        if (line.StartsWith(Guardian.News, StringComparison.Ordinal)) _fault(line[Guardian.News.Length..]);
+        if (line.StartsWith(Guardian.News, StringComparison.Ordinal)) _fault(line[Guardian.News.Length..], default);
     }
 }

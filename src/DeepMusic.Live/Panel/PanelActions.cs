@@ -39,7 +39,7 @@ public static class PanelActions
     public static readonly PanelAction SavePreset = new("preset/save", "keep knobs, ports and controllers as they are now as a preset of yours, under this name", ActionArgument.Text, Edits: true);
 
     /// <summary>Nothing can be edited by accident.</summary>
-    public static readonly PanelAction Lock = new("lock", "lock for a performance: scenes and actions go on, nothing can be edited", ActionArgument.Switch);
+    public static readonly PanelAction Lock = new("lock", "lock for a performance: the scenes of a set list and actions go on, nothing can be edited", ActionArgument.Switch);
 
     /// <summary>Give a controller to a knob or an action.</summary>
     public static readonly PanelAction Learn = new("learn", "the next controller, note or program change that moves is for this knob or action; without one, leave learning", ActionArgument.Text, Edits: true);

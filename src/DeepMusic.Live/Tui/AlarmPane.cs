@@ -35,7 +35,9 @@ internal static class AlarmPane
             canvas.Print(x, at.Y, Ink.Alarm, at.Right - x - 1, $"the instrument has not reported for {(int)silent.TotalSeconds} s: P for panic, Ctrl+Q to quit");
             return all;
         }
-        x = canvas.Text(x, at.Y, state.Alarm, Ink.Alarm, at.Right - x - 14);
+        int more = Digits(state.AlarmsMore);
+        x = canvas.Text(x, at.Y, state.Alarm, Ink.Alarm, at.Right - x - 14 - more);
+        if (more > 0) x = canvas.Print(x, at.Y, Ink.Alarm, at.Right - x, $" +{state.AlarmsMore}");
         (int age, string unit) = Age(state, now);
         canvas.Print(x + 1, at.Y, Ink.Alarm, at.Right - x - 1, $"({age} {unit} ago)");
         return all;
@@ -46,14 +48,18 @@ internal static class AlarmPane
     {
         (int age, string unit) = Age(state, now);
         int digits = age < 10 ? 1 : age < 100 ? 2 : age < 1000 ? 3 : 4;
-        int whole = " !! ".Length + digits + 1 + unit.Length + " ago: ".Length + state.Alarm.Length + 1;
+        int more = Digits(state.AlarmsMore), whole = " !! ".Length + digits + 1 + unit.Length + " ago: ".Length + state.Alarm.Length + more + 1;
         int width = Math.Min(whole, Math.Max(ShortestMark, at.Width - state.Message.Length - 3));
         int x = Math.Max(at.X, at.Right - width);
         canvas.Run(x, at.Y, at.Right - x, ' ', Ink.Alarm);
         int text = canvas.Print(x, at.Y, Ink.Alarm, width, $" !! {age} {unit} ago: ");
-        canvas.Text(text, at.Y, state.Alarm, Ink.Alarm, at.Right - text - 1);
+        text = canvas.Text(text, at.Y, state.Alarm, Ink.Alarm, at.Right - text - 1 - more);
+        if (more > 0) canvas.Print(text, at.Y, Ink.Alarm, at.Right - text, $" +{state.AlarmsMore}");
         return x;
     }
+
+    /// <summary>How much room it takes to say of how much more trouble there is.</summary>
+    private static int Digits(int more) => more == 0 ? 0 : more < 10 ? 3 : 4;
 
     /// <summary>Where a text that is longer than its line goes on in the next: after the last blank that fits.</summary>
     private static int Break(string text, int room)

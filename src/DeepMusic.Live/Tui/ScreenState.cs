@@ -69,6 +69,9 @@ public sealed class ScreenState
     /// <summary>Whether the instrument is locked for a performance: nothing can be edited, and the keys are a pedal's.</summary>
     public bool Locked { get; set; }
 
+    /// <summary>Whether a guardian was asked for and does not stand behind every output.</summary>
+    public bool Unguarded { get; set; }
+
     /// <summary>The knob or action that waits for a controller; empty when none does.</summary>
     public string Learning { get; set; } = "";
 
@@ -81,10 +84,19 @@ public sealed class ScreenState
     /// <summary>The seed of the set.</summary>
     public ulong Seed { get; set; }
 
-    /// <summary>The latest fault in words a musician can act on; empty when all is well.</summary>
+    /// <summary>The gravest trouble that holds, in words a musician can act on; empty when all is well.</summary>
     public string Alarm { get; set; } = "";
 
-    /// <summary>When that fault happened.</summary>
+    /// <summary>What of it must be read from afar: which thing, and what is wrong; empty where that is all of it.</summary>
+    public string AlarmWords { get; set; } = "";
+
+    /// <summary>How grave it is.</summary>
+    public Gravity AlarmGravity { get; set; }
+
+    /// <summary>How much more trouble there is.</summary>
+    public int AlarmsMore { get; set; }
+
+    /// <summary>When it began.</summary>
     public HostTime AlarmAt { get; set; }
 
     /// <summary>Whether the alarm has its line; else it is a mark at the end of what the program has to say.</summary>
@@ -116,15 +128,16 @@ public sealed class ScreenState
     {
         Now = AlarmAt = HostTime.Zero;
         State = StageState.Idle;
-        Held = Locked = AlarmLeads = BeatBegun = false;
-        Scene = Scenes = 0;
+        Held = Locked = Unguarded = AlarmLeads = BeatBegun = false;
+        Scene = Scenes = AlarmsMore = 0;
+        AlarmGravity = Gravity.Passing;
         HandOver = BeatConfidence = 0;
         Timeline = Timeline.Default;
         Key = null;
         Sketch = SketchView.Empty;
         SketchPlace = null;
         Chord = null;
-        BeatSource = Engine = Rung = Provenance = Performer = Preset = NextScene = Learning = Alarm = Message = Recording = "";
+        BeatSource = Engine = Rung = Provenance = Performer = Preset = NextScene = Learning = Alarm = AlarmWords = Message = Recording = "";
         Seed = 0;
         PresetNames = PresetNames.None;
         Latency = LatencyFigures.Unknown;

@@ -18,6 +18,8 @@ internal sealed class SteadyPicture
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
 
     private const string Stuck = "the instrument has not reported for a while: P for panic, Ctrl+Q to quit";
+    private const string StuckWords = "instrument hangs";
+    private const string NotGuarded = "not guarded";
 
     private HostTime _changedAt, _turnedAt;
     private bool _rises, _stands, _begun;
@@ -40,11 +42,26 @@ internal sealed class SteadyPicture
     /// <summary>The scene that comes next.</summary>
     public string Next { get; private set; } = "";
 
-    /// <summary>The latest trouble; empty when all is well.</summary>
+    /// <summary>The trouble that comes first; empty when all is well.</summary>
     public string Alarm { get; private set; } = "";
 
-    /// <summary>Whether it is fresh.</summary>
-    public bool AlarmLeads { get; private set; }
+    /// <summary>What of it must be read from afar.</summary>
+    public string AlarmWords { get; private set; } = "";
+
+    /// <summary>Whether it has its place in large letters: while it is fresh, and as long as it holds where it is about the sound.</summary>
+    public bool AlarmIsLarge { get; private set; }
+
+    /// <summary>How much more trouble there is.</summary>
+    public int More { get; private set; }
+
+    /// <summary>Whether the instrument is locked.</summary>
+    public bool Locked { get; private set; }
+
+    /// <summary>How it is guarded, in a word; empty where no guardian was asked for.</summary>
+    public string Guard { get; private set; } = "";
+
+    /// <summary>Whether a guardian is missed.</summary>
+    public bool Unguarded { get; private set; }
 
     /// <summary>Whether the player holds the turn.</summary>
     public bool Held { get; private set; }
@@ -55,13 +72,18 @@ internal sealed class SteadyPicture
     /// <summary>Takes a snapshot as far as it may be shown.</summary>
     public void Look(ScreenState state, HostTime now)
     {
-        bool stuck = state.Now != default && now - state.Now > Silence, leads = stuck || state.AlarmLeads;
-        string alarm = stuck ? Stuck : state.Alarm;
-        bool same = State == state.State && Scene == state.Preset && Performer == state.Performer && Number == state.Scene && Scenes == state.Scenes && Next == state.NextScene && Alarm == alarm && AlarmLeads == leads;
+        bool stuck = state.Now != default && now - state.Now > Silence;
+        string alarm = stuck ? Stuck : state.Alarm, words = stuck ? StuckWords : state.AlarmWords.Length > 0 ? state.AlarmWords : alarm;
+        bool large = alarm.Length > 0 && (stuck || state.AlarmLeads || state.AlarmGravity >= Gravity.Sound);
+        string guard = state.Unguarded && state.Latency.Guard.Length == 0 ? NotGuarded : state.Latency.Guard;
+        bool same = State == state.State && Scene == state.Preset && Performer == state.Performer && Number == state.Scene && Scenes == state.Scenes && Next == state.NextScene
+            && Alarm == alarm && AlarmWords == words && AlarmIsLarge == large && More == state.AlarmsMore
+            && Locked == state.Locked && Guard == guard && Unguarded == state.Unguarded;
         if (!same && Rested(_changedAt, Third, now))
         {
             (State, Performer, Scene, Number, Scenes, Next) = (state.State, state.Performer, state.Preset, state.Scene, state.Scenes, state.NextScene);
-            (Alarm, AlarmLeads) = (alarm, leads);
+            (Alarm, AlarmWords, AlarmIsLarge, More) = (alarm, words, large, state.AlarmsMore);
+            (Locked, Guard, Unguarded) = (state.Locked, guard, state.Unguarded);
             _changedAt = now;
         }
         MoveBar(double.IsNaN(state.HandOver) ? 0 : Math.Clamp(state.HandOver, 0, 1), state.Held, now);

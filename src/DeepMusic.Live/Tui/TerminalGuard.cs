@@ -99,6 +99,7 @@ public sealed class TerminalGuard : IDisposable
     /// <summary>Leaves its post.</summary>
     public void Dispose()
     {
+        _tty.LeaveKeys();
         AppDomain.CurrentDomain.UnhandledException -= OnUnhandled;
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         foreach (PosixSignalRegistration signal in _signals) signal.Dispose();

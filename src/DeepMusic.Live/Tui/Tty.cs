@@ -13,6 +13,9 @@ internal sealed unsafe class Tty
     private static readonly byte[] Reset = Encoding.ASCII.GetBytes(
         "\e[?2004l\e[?1003l\e[?1002l\e[?1000l\e[?1015l\e[?1006l\e[<u\e[0m\e[?1049l\e[?7h\e[?25h");
 
+    // The framework asks for an application's keys wherever it writes to a terminal, and never takes it back.
+    private static readonly byte[] PlainKeys = Encoding.ASCII.GetBytes("\e[?1l\e>");
+
     private const int StandardInput = 0;
     private const int StandardOutput = 1;
     private const int WriteOnly = 1;
@@ -47,20 +50,32 @@ internal sealed unsafe class Tty
     public void Restore()
     {
         if (_terminal < 0) return;
-        fixed (byte* reset = Reset)
-        {
-            nint sent = 0;
-            while (sent < Reset.Length)
-            {
-                nint n = write(_terminal, reset + sent, Reset.Length - sent);
-                if (n <= 0) break;
-                sent += n;
-            }
-        }
+        Write(Reset);
+        LeaveKeys();
         if (!_saved) return;
         // Mouse reports that nobody read must not reach the shell as if they had been typed.
         tcflush(StandardInput, OperatingSystem.IsMacOS() ? 1 : 0);
         fixed (byte* attributes = _attributes) tcsetattr(StandardInput, Now, attributes);
+    }
+
+    /// <summary>Has the keys send again what a shell expects of them. For a program without a screen it is all there is to put back.</summary>
+    public void LeaveKeys()
+    {
+        if (_terminal >= 0) Write(PlainKeys);
+    }
+
+    private void Write(byte[] sequence)
+    {
+        fixed (byte* first = sequence)
+        {
+            nint sent = 0;
+            while (sent < sequence.Length)
+            {
+                nint n = write(_terminal, first + sent, sequence.Length - sent);
+                if (n <= 0) break;
+                sent += n;
+            }
+        }
     }
 
     [DllImport("libc")] private static extern int isatty(int fd);

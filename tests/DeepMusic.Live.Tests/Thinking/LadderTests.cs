@@ -99,6 +99,24 @@ public class LadderTests
     }, ladder: Over(new Network.Broken()));
 
     [Fact]
+    public void That_an_engine_failed_is_trouble_until_it_answers_again()
+    {
+        var network = new Network.Broken();
+        Played.Set(Played.With("key=C major"), stage =>
+        {
+            stage.Melody(1, 0.3, 60, 62, 64, 65, 67, 64, 60);
+            stage.RunTo(12);
+            Trouble told = Assert.Single(stage.Conductor.Notices.Trouble);
+            Assert.Equal(("network failed and markov answers", Gravity.Engine), (told.Words, told.Gravity));
+            network.IsBroken = false;
+            stage.Melody(13, 0.3, 60, 62, 64, 65, 67, 64, 60);
+            stage.RunTo(24);
+            Assert.Equal("network", stage.Conductor.Roll.LastAnswer!.Rung);
+            Assert.Empty(stage.Conductor.Notices.Trouble);
+        }, ladder: Over(network));
+    }
+
+    [Fact]
     public void What_fell_is_as_good_as_the_lower_rung_alone()
     {
         Preset preset = Played.With("key=C major", "surprise=0.6");

@@ -18,7 +18,7 @@ public sealed class ScreenCostTests
         var state = new ScreenState();
         state.Clear();
         SampleSet.Fill(state, SampleSet.At(27.2), density: 6);
-        state.Alarm = "the output is gone";
+        (state.Alarm, state.AlarmsMore) = ("the output is gone", 2);
         Assert.True(state.Notes.Count > 500);
         for (int i = 0; i < 300; i++) Paint(i);
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -51,6 +51,7 @@ public sealed class ScreenCostTests
         state.Clear();
         SampleSet.Fill(state, SampleSet.At(21.2), density: 6);
         (state.Alarm, state.AlarmLeads, state.Scene, state.Scenes, state.NextScene) = ("the output is gone: plug it in again", true, 3, 12, "Fast one");
+        (state.AlarmWords, state.AlarmGravity, state.AlarmsMore, state.Locked, state.Unguarded) = ("the output is gone", Gravity.Sound, 2, true, true);
         for (int i = 0; i < 300; i++) Paint(i);
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < Frames; i++) Paint(i);

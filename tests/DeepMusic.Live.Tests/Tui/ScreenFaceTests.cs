@@ -10,7 +10,7 @@ public sealed class ScreenFaceTests
     public static TheoryData<string, int, int> Screens()
     {
         var data = new TheoryData<string, int, int>();
-        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "alarm-past", "help", "typing", "performer", "locked", "locked-held", "learning", "naming", "sketchpad", "sketchpad-empty", "sketchpad-help" })
+        foreach (string moment in new[] { "idle", "listening", "thinking", "playing", "muted", "alarm", "alarm-past", "alarm-several", "alarm-past-several", "help", "typing", "performer", "locked", "locked-held", "learning", "naming", "sketchpad", "sketchpad-empty", "sketchpad-help" })
         {
             data.Add(moment, 80, 24);
             data.Add(moment, 160, 48);
@@ -42,9 +42,10 @@ public sealed class ScreenFaceTests
             }
             if (moment == "learning") state.Learning = "surprise";
             if (moment == "naming") state.PresetNames = new PresetNames(["Ballad2"], ["Ballad"]);
-            if (moment == "alarm-past") state.Message = "surprise is CC 21 of channel 1 now";
+            if (moment.StartsWith("alarm-past", StringComparison.Ordinal)) state.Message = "surprise is CC 21 of channel 1 now";
             if (!moment.StartsWith("alarm", StringComparison.Ordinal)) return;
-            state.AlarmLeads = moment == "alarm";
+            state.AlarmLeads = moment is "alarm" or "alarm-several";
+            state.AlarmsMore = moment.EndsWith("several", StringComparison.Ordinal) ? 2 : 0;
             state.Held = true;
             state.Rung = "rest";
             state.Alarm = "output fs:midi_00 is gone: plug it in again, it reconnects by itself";

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace DeepMusic.Live.Tests.Tui;
 
-/// <summary>A real terminal of 100 by 30 cells with the demo's screen in it, started from a shell, watched through tmux.</summary>
+/// <summary>A real terminal of 100 by 30 cells with a demo in it, started from a shell, watched through tmux.</summary>
 internal sealed class Tmux : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -10,21 +10,25 @@ internal sealed class Tmux : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("deepmusic-tty-").FullName;
     private readonly string _server = $"deepmusic-{Guid.NewGuid():N}";
 
-    private Tmux(string arguments)
+    private Tmux(string program, string arguments)
     {
         string demo = Path.Combine(AppContext.BaseDirectory, "DeepMusic.Live.Tests");
-        File.WriteAllText(At("demo.sh"), $"echo $$ > '{At("pid")}'\nexec '{demo}' screen-demo log='{At("log")}' {arguments}\n");
+        File.WriteAllText(At("demo.sh"), $"echo $$ > '{At("pid")}'\nexec '{demo}' {program} log='{At("log")}' {arguments}\n");
+        // What ends the demo from the keyboard is not to end the shell it came from.
         File.WriteAllText(At("all.sh"),
-            $"stty -a > '{At("before")}'\necho the shell before\nsh '{At("demo.sh")}'\ncode=$?\nstty -a > '{At("after")}'\necho $code > '{At("code")}'\nexec cat\n");
+            $"trap : INT\nstty -a > '{At("before")}'\necho the shell before\nsh '{At("demo.sh")}'\ncode=$?\nstty -a > '{At("after")}'\necho $code > '{At("code")}'\nexec cat\n");
         Run("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", $"sh '{At("all.sh")}'");
     }
 
-    /// <summary>Starts the demo and waits for its first frame; skips the test where there is no tmux.</summary>
-    public static async Task<Tmux> StartAsync(string arguments)
+    /// <summary>Starts the screen's demo and waits for its first frame; skips the test where there is no tmux.</summary>
+    public static Task<Tmux> StartAsync(string arguments) => StartAsync("screen-demo", arguments, "hand-over");
+
+    /// <summary>Starts a demo and waits for what it shows first; skips the test where there is no tmux.</summary>
+    public static async Task<Tmux> StartAsync(string program, string arguments, string first)
     {
         if (OperatingSystem.IsWindows() || !IsInstalled()) Assert.Skip("tmux is not installed: sudo apt-get install tmux");
-        var tmux = new Tmux(arguments);
-        await tmux.UntilAsync(() => tmux.Text().Contains("hand-over", StringComparison.Ordinal), "the first frame");
+        var tmux = new Tmux(program, arguments);
+        await tmux.UntilAsync(() => tmux.Text().Contains(first, StringComparison.Ordinal), first);
         return tmux;
     }
 
@@ -67,8 +71,8 @@ internal sealed class Tmux : IDisposable
     /// <summary>Holds the terminal against what it was before: page, mouse, cursor, line settings.</summary>
     public void AssertRestored()
     {
-        Assert.Equal("0 0 0 0 0 1", Run("display-message", "-p",
-            "#{alternate_on} #{mouse_any_flag} #{mouse_button_flag} #{mouse_standard_flag} #{mouse_sgr_flag} #{cursor_flag}").Trim());
+        Assert.Equal("0 0 0 0 0 1 0 0", Run("display-message", "-p",
+            "#{alternate_on} #{mouse_any_flag} #{mouse_button_flag} #{mouse_standard_flag} #{mouse_sgr_flag} #{cursor_flag} #{keypad_cursor_flag} #{keypad_flag}").Trim());
         Assert.Equal(File.ReadAllText(At("before")), File.ReadAllText(At("after")));
         Assert.Contains("the shell before", Text());
         Assert.DoesNotContain("hand-over", Text());
