@@ -1,5 +1,7 @@
 using DeepMusic.Core;
+using DeepMusic.Core.Midi;
 using DeepMusic.Live.Recording;
+using DeepMusic.Realtime;
 
 namespace DeepMusic.Live.Tests;
 
@@ -26,6 +28,28 @@ public class ClickTests
         SentEvent[] ticks = [.. clock.Where(s => s.Message.Status == 0xF8)];
         Assert.True(ticks.Length > 400);
         for (int i = 24; i < ticks.Length; i++) Assert.Equal(0.6, (ticks[i].Time - ticks[i - 24].Time).TotalSeconds, 0.002);
+    }
+
+    [Fact]
+    public void The_clock_to_as_many_outputs_as_there_can_be_finds_room_at_the_fastest_tempo()
+    {
+        const byte outputs = 16;
+        var sequencer = new Sequencer(new ManualClock(HostTime.Zero), new Nowhere(), new SequencerOptions { Ports = outputs });
+        Lane lane = StageLanes.Open(sequencer, outputs).Click;
+        MidiClockOut[] clocks = [.. Enumerable.Range(0, outputs).Select(port => new MidiClockOut(lane, (byte)port))];
+        var line = new Timeline(HostTime.FromMilliseconds(100), Beats.Zero, new Tempo(Tempo.Fastest), TimeSignature.FourFour);
+        foreach (MidiClockOut clock in clocks) clock.Start(line, Beats.Zero);
+        for (HostTime now = HostTime.Zero; now < HostTime.FromSeconds(5); now += TimeSpan.FromMilliseconds(50))
+        {
+            foreach (MidiClockOut clock in clocks) Assert.True(clock.Fill(now + Playback.Ahead), $"no room at {now}");
+            sequencer.Step(now);
+        }
+    }
+
+    /// <summary>Takes everything.</summary>
+    private sealed class Nowhere : IMidiSink
+    {
+        public bool Send(byte port, in MidiMessage message) => true;
     }
 
     [Fact]
