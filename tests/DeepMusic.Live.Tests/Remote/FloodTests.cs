@@ -7,9 +7,7 @@ using DeepMusic.Osc.Net;
 
 namespace DeepMusic.Live.Tests.Remote;
 
-/// <summary>Alone, for it looks at the memory of the whole process.</summary>
-[CollectionDefinition(nameof(FloodTests), DisableParallelization = true)]
-[Collection(nameof(FloodTests))]
+[Collection(AloneCollection.Name)]
 public sealed class FloodTests : IDisposable
 {
     private readonly RemoteRig _rig = new();

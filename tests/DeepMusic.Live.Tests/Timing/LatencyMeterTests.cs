@@ -5,6 +5,7 @@ using DeepMusic.Live.Timing;
 
 namespace DeepMusic.Live.Tests.Timing;
 
+[Collection(AloneCollection.Name)]
 public class LatencyMeterTests
 {
     private readonly LatencyMeter _meter = new();
@@ -89,7 +90,7 @@ public class LatencyMeterTests
         Play(2000);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         Play(200_000);
-        // Kept one by one, they would take five megabytes; what other tests take meanwhile is far less.
+        // Kept one by one, they would take five megabytes.
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 2_000_000);
         Assert.Equal(202_000, Of(LatencyKind.Thru).Count);
 
