@@ -17,7 +17,7 @@ internal sealed class Workbench
     private const int MostBenches = 4;
 
     /// <summary>
-    /// Benches at which nobody sits. A set has an engine in each of its scenes and a filler beside it, and one or two of them think at a time:
+    /// Benches at which nobody sits. A set has an engine in each of its scenes and a filler beside it, and a few of them think at a time:
     /// what is kept goes by those. Thread-safe: yes.
     /// </summary>
     public static ObjectPool<Workbench> Free { get; } = new DefaultObjectPool<Workbench>(new Thrift(), MostBenches);

@@ -25,7 +25,7 @@ internal sealed class GigStage : IDisposable
 
     private readonly ConcurrentQueue<Action<Desk>> _wishes = new();
     private readonly HostTime[] _lost = new HostTime[Inputs];
-    private readonly SortedDictionary<(byte Port, int Channel, byte Key), int> _down = [];
+    private readonly KeysDown _down = new();
     private readonly PresetCase _presets;
     private readonly GigJournal _journal;
     private readonly Vigil _vigil;
@@ -105,7 +105,7 @@ internal sealed class GigStage : IDisposable
     public void Lose(byte input, HostTime until)
     {
         _lost[input] = until;
-        foreach ((byte, int, byte) key in _down.Keys.Where(k => k.Port == input).ToArray()) _down.Remove(key);
+        _down.Forget(input);
         Stage.Thru.Release(input);
         Desk.InputLost(input, $"soak {input + 1}");
         Stage.Settle();
@@ -131,7 +131,7 @@ internal sealed class GigStage : IDisposable
     {
         if (message.Port < Inputs && message.Time < _lost[message.Port]) return;
         if (message.Time > Now) Stage.RunTo(message.Time);
-        Count(message);
+        if (message.Port < Inputs) _down.Take(message.Port, message.Message);
         if (message.Port < Inputs) Stage.Thru.Pass(message);
         if (message.Port >= Inputs || !Desk.Surface.Hear(message, Desk)) Stage.Conductor.Hear(message);
         Stage.Settle();
@@ -143,8 +143,7 @@ internal sealed class GigStage : IDisposable
     /// </summary>
     public void LetGo()
     {
-        foreach (((byte port, int channel, byte key), int times) in _down.ToArray())
-            for (int i = 0; i < times; i++) Hear(new TimedMessage(Now, MidiMessage.NoteOff(channel, new Pitch(key)), port));
+        foreach ((byte port, MidiMessage off) in _down.Releases()) Hear(new TimedMessage(Now, off, port));
     }
 
     /// <summary>Does what was wished for and what the network asks.</summary>
@@ -193,15 +192,6 @@ internal sealed class GigStage : IDisposable
         _presets.Dispose();
         _journal.Dispose();
         Ladders.Dispose();
-    }
-
-    private void Count(in TimedMessage message)
-    {
-        if (message.Port >= Inputs || !(message.Message.IsNoteOn || message.Message.IsNoteOff)) return;
-        (byte, int, byte) key = (message.Port, message.Message.Channel, message.Message.Data1);
-        int down = _down.GetValueOrDefault(key) + (message.Message.IsNoteOn ? 1 : -1);
-        if (down > 0) _down[key] = down;
-        else _down.Remove(key);
     }
 
     private void Seat(Preset preset)

@@ -12,7 +12,7 @@ internal sealed class WallPlayer : IDisposable
     private readonly IReadOnlyList<WallDevice> _keyboards;
     private readonly SoakPlayer _calls;
     private readonly SeededRandom _random;
-    private readonly Dictionary<(byte Port, int Channel, byte Key), int> _down = [];
+    private readonly KeysDown _down = new();
     private readonly Lock _hands = new();
     private readonly Wake _wake = new();
     private readonly Thread _thread;
@@ -50,10 +50,9 @@ internal sealed class WallPlayer : IDisposable
         lock (_hands)
         {
             foreach (TimedMessage message in _calls.ReleaseAll(HostClock.Instance.Now)) Send(message.Port, message.Message);
-            // A key that was struck twice is let go twice.
-            foreach (((byte port, int channel, byte key), int times) in _down.ToArray())
-                for (int i = 0; i < times; i++) Send(port, MidiMessage.NoteOff(channel, new Pitch(key)));
-            _down.Clear();
+            foreach ((byte port, MidiMessage off) in _down.Releases()) Send(port, off);
+            // A keyboard that is pulled let go of its keys by that.
+            for (byte port = 0; port < _keyboards.Count; port++) _down.Forget(port);
         }
     }
 
@@ -118,17 +117,8 @@ internal sealed class WallPlayer : IDisposable
     {
         if (!_keyboards[port].Send(message)) return;
         Interlocked.Increment(ref _messages);
-        (byte, int, byte) key = (port, message.Channel, message.Data1);
-        if (message.IsNoteOn)
-        {
-            Interlocked.Increment(ref _notes);
-            _down[key] = _down.GetValueOrDefault(key) + 1;
-        }
-        else if (message.IsNoteOff && _down.TryGetValue(key, out int times))
-        {
-            if (times > 1) _down[key] = times - 1;
-            else _down.Remove(key);
-        }
+        if (message.IsNoteOn) Interlocked.Increment(ref _notes);
+        _down.Take(port, message);
     }
 
     private void Wait(HostTime until, Func<bool> unless)
