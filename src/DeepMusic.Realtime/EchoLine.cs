@@ -8,10 +8,10 @@ namespace DeepMusic.Realtime;
 /// </summary>
 internal struct EchoLine
 {
-    /// <summary>The delays of one line differ by no more: an echo's are constant, a person's are not (15 ms and more, from one note to the next).</summary>
     /// <summary>So many notes are passed over at most: older ones cannot be read any more.</summary>
     private const int MostPassed = 1024;
 
+    /// <summary>The delays of one line differ by no more, µs: an echo's are constant, a person's are not (15 ms and more, from one note to the next).</summary>
     private const long Spread = 4_000;
     private const long Moment = 2_000;
     private const long Lapse = 5_000_000;

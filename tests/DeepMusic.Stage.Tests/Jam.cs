@@ -173,5 +173,23 @@ public sealed class Jam : IDisposable
         return sounding.Values.Sum();
     }
 
+    /// <summary>
+    /// The strikes and releases of what was heard, without those that let go of a key that does not sound: whenever JACK is late, and on a busy machine it is,
+    /// what was let go within the last second is let go once more.
+    /// </summary>
+    public static TimedMessage[] Keys(IEnumerable<TimedMessage> heard)
+    {
+        var sounding = new HashSet<(int, byte)>();
+        var keys = new List<TimedMessage>();
+        foreach (TimedMessage message in heard)
+        {
+            (int, byte) key = (message.Message.Channel, message.Message.Data1);
+            if (message.Message.IsNoteOn) sounding.Add(key);
+            else if (!message.Message.IsNoteOff || !sounding.Remove(key)) continue;
+            keys.Add(message);
+        }
+        return [.. keys];
+    }
+
     [DllImport("libc")] private static extern int kill(int process, int signal);
 }

@@ -134,7 +134,7 @@ public class JamTests(JackServer server)
         jam.Play(1, TimeSpan.FromSeconds(5), Knobs.AtRest.Settings);
         Until.Passed(0.5);
         // A port that came is probed for loops, with a controller.
-        TimedMessage[] heard = [.. jam.Ear.Heard.Where(m => m.Message.IsNoteOn || m.Message.IsNoteOff)];
+        TimedMessage[] heard = Jam.Keys(jam.Ear.Heard);
         Journal journal = jam.End();
 
         TimedMessage[] played = [.. journal.Events.OfType<MidiEvent>().Select(m => new TimedMessage(m.Stamp, m.Message, 0))];

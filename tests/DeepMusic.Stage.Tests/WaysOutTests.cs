@@ -52,6 +52,25 @@ public class WaysOutTests(JackServer server)
     }
 
     [Fact]
+    public void What_was_let_go_shortly_before_the_server_was_late_is_let_go_once_more()
+    {
+        server.Need();
+        using var jam = new Jam(LongAnswer);
+        jam.Play(1, TimeSpan.FromSeconds(5), Knobs.AtRest.Settings);
+        jam.WaitUntilItAnswers();
+        int before = jam.Ear.Heard.Length;
+        Assert.True(Until.True(() => jam.Ear.Heard.Skip(before).Any(m => m.Message.IsNoteOff), TimeSpan.FromSeconds(8)), "no note ends");
+        int twice = LetGoTwice(jam.Ear.Heard);
+        // As late as when one of its programs dies, by which what is on its way may be lost.
+        server.Freeze();
+        Until.Passed(0.1);
+        server.Thaw();
+        Assert.True(Until.True(() => LetGoTwice(jam.Ear.Heard) > twice, TimeSpan.FromSeconds(3)), "nothing is let go again");
+        Assert.True(jam.End().IsComplete);
+        Assert.True(Until.True(() => Jam.Sounding(jam.Ear.Heard) == 0, TimeSpan.FromSeconds(1)), $"{Jam.Sounding(jam.Ear.Heard)} notes hang");
+    }
+
+    [Fact]
     public void The_server_gone_in_mid_answer_ends_nothing_and_the_next_call_is_answered_when_it_is_back()
     {
         server.Need();
@@ -132,6 +151,9 @@ public class WaysOutTests(JackServer server)
         Until.Passed(0.3);
         Assert.Equal(heard, ear.Heard.Length);
     }
+
+    /// <summary>How many keys were let go that did not sound.</summary>
+    private static int LetGoTwice(TimedMessage[] heard) => heard.Count(m => m.Message.IsNoteOn || m.Message.IsNoteOff) - Jam.Keys(heard).Length;
 
     /// <summary>Fails twice, then answers with what it was played; the warm-up does not count.</summary>
     private sealed class Moody : IImproviser

@@ -12,12 +12,12 @@ internal sealed class Workbench
     /// The most that a bench keeps from one answer to the next, bytes. Four bars take some six million; sixteen
     /// bars in which everything may happen take hundreds, and would be held for the rest of the set.
     /// </summary>
-    public const long MostKept = 32 << 20;
+    public const long MostKept = 16 << 20;
 
-    private const int MostBenches = 4;
+    private const int MostBenches = 2;
 
     /// <summary>
-    /// Benches at which nobody sits. A set has an engine in each of its scenes and a filler beside it, and a few of them think at a time:
+    /// Benches at which nobody sits. A set has an engine in each of its scenes and a filler beside it, and one or two of them think at a time:
     /// what is kept goes by those. Thread-safe: yes.
     /// </summary>
     public static ObjectPool<Workbench> Free { get; } = new DefaultObjectPool<Workbench>(new Thrift(), MostBenches);

@@ -36,7 +36,7 @@ internal sealed class CalibrationRun : IDisposable
     /// <summary>Clicks until there are as many taps as wanted, or nobody taps.</summary>
     /// <param name="ending">Ends it.</param>
     /// <param name="tapped">Told of each tap.</param>
-    /// <exception cref="CalibrationException">The output is not there.</exception>
+    /// <exception cref="CalibrationException">The output is not there, or goes and stays away.</exception>
     public TapRound Play(CancellationToken ending, Action tapped)
     {
         WaitForOutput(ending);
@@ -46,6 +46,7 @@ internal sealed class CalibrationRun : IDisposable
         _sequencer.Start();
         while (!round.IsOver && !ending.IsCancellationRequested)
         {
+            WaitForOutput(ending);
             HostTime now = HostClock.Instance.Now;
             metronome.Fill(HostTime.Max(start, now), now + Ahead);
             while (_sequencer.Sent.TryRead(out SentMessage sent))

@@ -15,6 +15,10 @@ internal sealed class KnobArguments
 
     public void AddTo(Command command)
     {
+        _corpus.Validators.Add(static given =>
+        {
+            if (given.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) given.AddError("--corpus names nothing: name a MIDI file");
+        });
         command.Add(_preset);
         command.Add(_engine);
         command.Add(_model);

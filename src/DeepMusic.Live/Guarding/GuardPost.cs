@@ -160,6 +160,7 @@ internal sealed class GuardPost : IDisposable
         if (!_lacks || !IsWhole) return;
         _lacks = false;
         foreach (string line in _said) _over(Matter.Unguarded(line));
+        _said.Clear();
     }
 
     private void Hear(string line)

@@ -170,6 +170,9 @@ internal sealed class Gig : IDisposable
             RunTo(Now + TimeSpan.FromMilliseconds(250));
         }
         _rests++;
+        // A call that only a cue ends is listened to for ever; an answer that is thought of for so long is lost.
+        if (Conductor.State is DialogueState.Thinking or DialogueState.Responding || Conductor.Sketch.Sounds)
+            Vigil.Break(Now, Vigil.Rests, $"it is {Conductor.State}{(Conductor.Sketch.Sounds ? " and the sketchpad sounds" : "")} after {Patience.TotalSeconds:0} s; rest {_rests}");
         Vigil.Rest(Now, _stage.Stage.Sounding, $"rest {_rests}");
         _tally.Settle(Vigil.Broke == _broke);
         _broke = Vigil.Broke;

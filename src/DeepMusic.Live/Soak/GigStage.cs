@@ -98,9 +98,6 @@ internal sealed class GigStage : IDisposable
     /// <summary>Milliseconds each answer took to be thought of, really: when it came, and how long.</summary>
     public List<(HostTime At, double Milliseconds)> Costs { get; } = [];
 
-    /// <summary>Whether something wants to be done now.</summary>
-    public bool HasWishes => !_wishes.IsEmpty;
-
     /// <summary>An input is gone until then, with all keys that were held on it.</summary>
     public void Lose(byte input, HostTime until)
     {
@@ -149,6 +146,7 @@ internal sealed class GigStage : IDisposable
     /// <summary>Does what was wished for and what the network asks.</summary>
     public void Serve()
     {
+        _vigil.Queue(Now, "wishes", _wishes.Count, 64);
         for (int left = _wishes.Count; left > 0 && _wishes.TryDequeue(out Action<Desk>? wish); left--) wish(Desk);
         if (Board.NextDue <= Now) Board.RunDue(Now, Desk);
         Stage.Settle();
@@ -160,10 +158,8 @@ internal sealed class GigStage : IDisposable
         Board.Look(Desk, Now);
         Desk.Surface.Look(Stage.Conductor.Now);
         Stage.Settle();
-        _vigil.Queue(Now, "OSC addresses that wait", Board.Waiting, RemoteQueue.Most);
-        _vigil.Queue(Now, "OSC messages that wait for their time", Board.Scheduled, Agenda.Most);
         _vigil.Queue(Now, "messages nobody read", Stage.Sequencer.Counters.Unread, 0);
-        _vigil.Queue(Now, "wishes", _wishes.Count, 64);
+        _vigil.Queue(Now, "thoughts on their way", Thoughts.Count, 64);
     }
 
     /// <summary>What the process holds on to, with nothing waiting for the disk.</summary>

@@ -32,7 +32,7 @@ internal sealed class SoakLog
             throw new IOException($"{plan.Folder} holds a soak of another seed or engine: name another folder with --out, or delete that one");
         Take(lines);
         // The line that was being written when it was killed is played again.
-        Write(file);
+        if (lines.Length != _gigs.Count + 1) Write(file);
     }
 
     /// <summary>What has been played, by whomever, when it was looked at last.</summary>
@@ -71,9 +71,10 @@ internal sealed class SoakLog
     {
         using FileStream file = Open();
         Take(Lines(file));
-        _gigs.RemoveAll(g => g.Gig == gig.Gig);
+        bool again = _gigs.RemoveAll(g => g.Gig == gig.Gig) > 0;
         _gigs.Add(gig);
-        Write(file);
+        if (again) Write(file);
+        else Append(file, gig);
     }
 
     // One process at a time; it takes each of them milliseconds.
@@ -112,6 +113,17 @@ internal sealed class SoakLog
         using var writer = new StreamWriter(file, leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine(_header);
         foreach (GigResult gig in _gigs) writer.WriteLine(JsonSerializer.Serialize(gig));
+    }
+
+    // What is there stays there, whatever becomes of the disk or of the process meanwhile.
+    private static void Append(FileStream file, GigResult gig)
+    {
+        // Whoever was killed in the midst of a line left it without an end.
+        file.Seek(-1, SeekOrigin.End);
+        bool whole = file.ReadByte() == '\n';
+        using var writer = new StreamWriter(file, leaveOpen: true) { NewLine = "\n" };
+        if (!whole) writer.WriteLine();
+        writer.WriteLine(JsonSerializer.Serialize(gig));
     }
 
     private static T? Read<T>(string line)

@@ -16,7 +16,7 @@ namespace DeepMusic.Live.Soak;
 public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeSpan window)
 {
     /// <summary>The rules, as a breach and the report name them.</summary>
-    public const string Hung = "no note hangs", Struck = "no key is struck while it sounds", Stale = "no stale answer", Failed = "no failure that was not injected", Bounded = "queues are bounded",
+    public const string Hung = "no note hangs", Struck = "no key is struck while it sounds", Stale = "no stale answer", Failed = "no failure that was not injected", Bounded = "queues are bounded", Rests = "it comes to rest",
         Flat = "memory and handles are flat", Punctual = "lateness is stable", Replays = "the journal replays to the bit", Recorded = "the journal is whole";
 
     private const int MostYields = 32;
@@ -126,7 +126,7 @@ public sealed class Vigil(HostTime start, TimeSpan stale, TimeSpan margin, TimeS
     {
         lock (_door)
         {
-            if (sounding == 0 && Wire.Sounding == 0) return true;
+            if (sounding == 0 && Wire.Sounding == 0 && Wire.Pedals == 0) return true;
             Break(at, Hung, $"after {after}: {Wire}; {sounding} are known to sound");
             NotesHung += Math.Max(sounding, Wire.Forget());
             return false;

@@ -46,7 +46,7 @@ internal static class VirtualSoak
     {
         string folder = Folder(plan, gig);
         GigResult result = PlayAndReplay(gig, folder);
-        Footprint after = Footprint.Measure();
+        Footprint after = Footprint.Bare();
         result.After = [Math.Round(after.HeapMiB, 2), Math.Round(after.ResidentMiB, 1), after.Handles, after.Threads];
         if (result.Breaches.Count == 0) Directory.Delete(folder, recursive: true);
         return result;

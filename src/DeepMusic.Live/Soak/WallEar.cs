@@ -116,11 +116,11 @@ internal sealed class WallEar : IDisposable
         var lines = new List<string>();
         lock (_door)
         {
-            if (_wire.Sounding > 0) lines.Add($"output {_port + 1} was heard to hang: {_wire}");
+            if (_wire.Sounding > 0 || _wire.Pedals > 0) lines.Add($"output {_port + 1} was heard to hang: {_wire}");
             int? differ = WireLetters.Missed(_sent, _heard, _broken);
             if (differ is null) Uncompared++;
             if (differ is > 0 and int missed)
-                lines.Add($"output {_port + 1}: {missed} messages differ between the {_sent.Count} that were sent and the {_heard.Count} that were heard{(_broken.Count > 0 ? ", besides what a broken wire lost" : "")}");
+                lines.Add($"output {_port + 1}: {missed} messages differ between the {_sent.Count} that were sent and the {_heard.Count} that were heard{(_broken.Count > 0 ? ", besides what a broken wire lost" : "")}; {Parting()}");
             if (_wire.Doubled > _forgiven) lines.Add($"output {_port + 1}: {_wire.Doubled - _forgiven} keys were heard struck while they sounded");
             _on += _wire.On;
             _off += _wire.Off;
@@ -131,6 +131,13 @@ internal sealed class WallEar : IDisposable
             _broken.Clear();
         }
         return lines;
+    }
+
+    /// <summary>Where what was heard parts from what was sent.</summary>
+    private string Parting()
+    {
+        int same = _sent.Zip(_heard).TakeWhile(p => p.First.Message == p.Second).Count();
+        return $"after {same} alike {(same < _sent.Count ? $"{_sent[same].Message} at {_sent[same].At.Seconds:0.000} s" : "nothing")} was sent and {(same < _heard.Count ? $"{_heard[same]}" : "nothing")} heard";
     }
 
     /// <inheritdoc/>

@@ -229,7 +229,8 @@ internal sealed class WallFaults(Session session, WallWires wires, WallWatch wat
         bool another = watch.Wait(() => session.GuardianId != before && session.IsGuarded, 15);
         // A client of JACK that is killed holds the graph up for some 25 ms, and what others sent then is lost; what was let go is let go once more.
         for (int i = 0; i < doubled.Length; i++) wires.Ears[i].Stumble(at, HostClock.Instance.Now, doubled[i]);
-        return another ? null : $"no other guardian took its place ({session.Guard})";
+        if (!another) return $"no other guardian took its place ({session.Guard})";
+        return watch.WaitOver(GuardianDied, 4) ? null : $"the screen still says: {watch.Alarm}";
     }
 
     private string? Sleep(int seconds)

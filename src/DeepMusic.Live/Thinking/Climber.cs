@@ -11,8 +11,14 @@ namespace DeepMusic.Live.Thinking;
 /// </summary>
 internal sealed class Climber : IDisposable
 {
-    /// <summary>What is thought has to be handed over, and on its way before it sounds.</summary>
-    private static readonly TimeSpan HandOver = DialogueSettings.Default.Lead + TimeSpan.FromMilliseconds(3);
+    /// <summary>
+    /// What is thought has to be handed over, and on its way before it sounds; a network that has yet to notice that nobody waits for it
+    /// may keep the processor from both for a while.
+    /// </summary>
+    private static readonly TimeSpan HandOver = DialogueSettings.Default.Lead + TimeSpan.FromMilliseconds(12);
+
+    /// <summary>How much longer the lowest rung may take beside such a network than it is known to.</summary>
+    private const double Beside = 2;
 
     /// <summary>Nothing is cut off earlier than after this, however late it is.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(20);
@@ -96,7 +102,7 @@ internal sealed class Climber : IDisposable
     }
 
     /// <summary>When any but the lowest rung has to have answered: early enough for the lowest to answer in time.</summary>
-    private HostTime CutOff(Question question) => question.By - HandOver - _ladder.Lowest.Expected(question.Prompt.Length);
+    private HostTime CutOff(Question question) => question.By - HandOver - _ladder.Lowest.Expected(question.Prompt.Length) * Beside;
 
     private Ascent Try(int at, Question question, CancellationToken withdrawn, Action<Thought> told)
     {

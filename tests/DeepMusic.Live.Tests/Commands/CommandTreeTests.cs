@@ -57,6 +57,13 @@ public sealed class CommandTreeTests : IDisposable
     }
 
     [Fact]
+    public void A_corpus_without_a_name_is_one_line()
+    {
+        (int code, _, string[] errors) = Run("rehearse", Calls(), "--out", In("set"), "--corpus", "");
+        Assert.Equal((2, "--corpus names nothing: name a MIDI file"), (code, errors[0]));
+    }
+
+    [Fact]
     public void A_rehearsal_is_recorded_and_its_replay_is_the_same()
     {
         (int code, string told, _) = Run("rehearse", Calls(), "--fast", "--seed", "3", "--set", "key=C minor", "--out", In("set"));

@@ -104,6 +104,8 @@ public sealed class GigTests : IDisposable
             other.Add(new GigResult { Gig = 1, Hours = 1 });
         }
         Assert.Null(one.Claim(gig));
+        // A third was killed in the midst of a line.
+        File.AppendAllText(Path.Combine(_folder, SoakLog.FileName), "{\"Gig\":3,\"Ho");
         one.Add(new GigResult { Gig = 2, Hours = 1 });
         other.Look();
         Assert.Equal([1, 2], other.Gigs.Select(g => g.Gig));

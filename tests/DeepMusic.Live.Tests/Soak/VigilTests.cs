@@ -24,6 +24,20 @@ public class VigilTests
     }
 
     [Fact]
+    public void A_pedal_that_holds_at_rest_is_a_breach_and_one_that_was_reset_is_not()
+    {
+        _vigil.Heard(At(0), 0, MidiMessage.Control(2, 64, 127));
+        _vigil.Heard(At(0), 0, MidiMessage.Control(3, 66, 127));
+        _vigil.Heard(At(1), 0, MidiMessage.Control(2, 64, 0));
+        _vigil.Heard(At(1), 0, MidiMessage.Control(3, 121, 0));
+        Assert.True(_vigil.Rest(At(2), 0, "a rest"));
+        _vigil.Heard(At(3), 1, MidiMessage.Control(2, 64, 1));
+        Assert.False(_vigil.Rest(At(4), 0, "a rest"));
+        Assert.True(_vigil.Rest(At(5), 0, "a rest"));
+        Assert.Contains("port 2 channel 3 pedal 64", Assert.Single(_vigil.Breaches).Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_key_that_is_struck_while_it_sounds_is_a_breach()
     {
         _vigil.Heard(At(0), 0, On);

@@ -81,7 +81,7 @@ public sealed class ClimberTests : IDisposable
     public void One_that_is_expected_to_leave_no_time_for_the_lowest_is_not_asked()
     {
         var network = new Network.Quick();
-        Ask(On(Costing(network, 170), Markov()));
+        Ask(On(Costing(network, 140), Markov()));
         Assert.Equal(("markov", 0, ""), (Answer.Answer.Rung, network.Asked, Answer.Fault));
     }
 
@@ -92,15 +92,15 @@ public sealed class ClimberTests : IDisposable
         Rung rung = Costing(network, 100);
         Climber climber = On(rung, Markov(costs: 20));
         HostTime asked = _clock.Now;
-        Thread time = Later(() => network.Thinks is not null, TimeSpan.FromMilliseconds(167.5));
+        Thread time = Later(() => network.Thinks is not null, TimeSpan.FromMilliseconds(138.5));
         Ask(climber);
         time.Join();
         Assert.Equal("markov", Answer.Answer.Rung);
         Assert.Equal("network took too long and markov answers", Answer.Fault);
-        // 200 ms, less 13 to hand it over, less 20 for Markov: at 167 it is cut off, and Markov is asked at once.
-        Assert.Equal(167.5, (_told[0].At - asked).TotalMilliseconds, 6);
+        // 200 ms, less 22 to hand it over, less twice 20 for Markov beside it: at 138 it is cut off, and Markov is asked at once.
+        Assert.Equal(138.5, (_told[0].At - asked).TotalMilliseconds, 6);
         // What it cost is known now: as much as that, at least.
-        Assert.True(rung.Expected(Prompt.Length) > TimeSpan.FromMilliseconds(160));
+        Assert.True(rung.Expected(Prompt.Length) > TimeSpan.FromMilliseconds(130));
     }
 
     [Fact]
