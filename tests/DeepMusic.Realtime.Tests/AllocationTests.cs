@@ -76,10 +76,11 @@ public sealed class AllocationTests
 
     private static long Measure(Action<int> act, object keep)
     {
-        for (int i = 0; i < 2000; i++) act(i);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 2000; i < 2000 + Events; i++) act(i);
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        int i = 0;
+        long allocated = Allocated.By(() =>
+        {
+            for (int until = i + Events; i < until; i++) act(i);
+        });
         GC.KeepAlive(keep);
         return allocated;
     }

@@ -158,10 +158,9 @@ public sealed class LoopGuardTests
         var trace = new SentTrace(clock, new LoopProbe(0));
         var sequencer = new Sequencer(clock, new Deaf());
         var guard = new LoopGuard(new Thru(sequencer.OpenLane("thru", 64)), trace);
-        long before = 0;
-        for (int i = 0; i < 60_000; i++)
+        int i = 0;
+        void Watch()
         {
-            if (i == 10_000) before = GC.GetAllocatedBytesForCurrentThread();
             clock.Advance(TimeSpan.FromMilliseconds(3));
             MidiMessage note = i % 2 == 0 ? MidiMessage.NoteOn(0, new Pitch(60 + i % 7), 80 + i % 3) : MidiMessage.NoteOff(0, new Pitch(60 + (i - 1) % 7));
             trace.Sending(0, note);
@@ -172,7 +171,10 @@ public sealed class LoopGuardTests
             guard.TakeSuspects();
             sequencer.Step(clock.Now);
         }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            for (int until = i + 30_000; i < until; i++) Watch();
+        }));
     }
 
     internal static Func<double> Jitter(double delay, double upTo, ulong seed)

@@ -185,15 +185,16 @@ public class MidiStreamDecoderTests
         var decoder = new MidiStreamDecoder(Limit);
         long realTime = 0, sysEx = 0, messages = 0, sysExBytes = 0;
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        ReadOnlySpan<byte> rest = bytes;
-        while (decoder.Take(ref rest, out MidiMessage m) is var what && what != Decoded.Nothing)
+        Assert.Equal(0, Allocated.By(() =>
         {
-            if (what == Decoded.SysEx) { sysEx++; sysExBytes += decoder.SysEx.Length; }
-            else if (m.Status >= 0xF8) realTime++;
-            else messages++;
-        }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            ReadOnlySpan<byte> rest = bytes;
+            while (decoder.Take(ref rest, out MidiMessage m) is var what && what != Decoded.Nothing)
+            {
+                if (what == Decoded.SysEx) { sysEx++; sysExBytes += decoder.SysEx.Length; }
+                else if (m.Status >= 0xF8) realTime++;
+                else messages++;
+            }
+        }, prepare: () => (decoder, realTime, sysEx, messages, sysExBytes) = (new MidiStreamDecoder(Limit), 0, 0, 0, 0)));
 
         long Seen(Func<byte, bool> which) => bytes.LongCount(which);
         DecoderDefects d = decoder.Defects;

@@ -127,8 +127,8 @@ public class LstmTests
         var head = new Linear(Numbers.Uniform(new SeededRandom(12), 50 * 32), new float[50], 32, 50, format);
         LstmState state = network.NewState(16), other = network.NewState(16);
         float[] x = new float[16 * 20], logits = new float[16 * 50], gates = new float[16 * 128];
-        Assert.Equal(0, AllocatedBy(() => Play(200)));
-        Assert.True(AllocatedBy(() => GC.KeepAlive(new byte[1])) > 0);
+        Assert.Equal(0, Allocated.By(() => Play(200)));
+        Assert.True(Allocated.By(() => GC.KeepAlive(new byte[1])) > 0);
 
         void Play(int times)
         {
@@ -158,13 +158,5 @@ public class LstmTests
         Assert.Equal(Numbers.Bits(made.Step(x, made.NewState(1), 1)), Numbers.Bits(loaded.Step(x, loaded.NewState(1), 1)));
         Assert.Contains("token.weight_ih_l2", Assert.Throws<CheckpointException>(() => Lstm.Load(saved, "token", 6, 8, 3)).Message);
         Assert.Contains("shape [32, 6]", Assert.Throws<CheckpointException>(() => Lstm.Load(saved, "token", 7, 8, 2)).Message);
-    }
-
-    private static long AllocatedBy(Action action)
-    {
-        action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

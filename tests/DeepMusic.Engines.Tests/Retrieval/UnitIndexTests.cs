@@ -161,10 +161,10 @@ public class UnitIndexTests
         UnitIndex index = Index([.. Enumerable.Range(0, 3000).Select(_ => Directions.Even(random, 64))], i => (ushort)(i & 1));
         float[] query = Directions.Even(random, 64);
         var best = new Hit[10];
-        index.Search(query, 1, best);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 20; i++) index.Search(query, 1, best);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            for (int i = 0; i < 20; i++) index.Search(query, 1, best);
+        }));
     }
 
     [Fact]

@@ -142,12 +142,8 @@ public class UnitNetworkTests
         var embedding = new float[network.Config.Embedding];
         var nats = new double[candidates.Length];
         (RelevanceState relevance, JoinState join) = (network.NewRelevance(), network.NewJoin());
-        Play();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Play();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        network.NewJoin();
-        Assert.NotEqual(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(Play));
+        Assert.NotEqual(0, Allocated.By(() => network.NewJoin()));
 
         void Play()
         {

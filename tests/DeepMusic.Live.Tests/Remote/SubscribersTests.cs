@@ -192,13 +192,14 @@ public sealed partial class SubscribersTests : IDisposable
     {
         _rig.Advance(1);
         var knob = new KnobEvent(default, "gap", "300");
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 1000; i++)
+        Assert.Equal(0, Allocated.By(() =>
         {
-            _rig.Board.Tell(knob);
-            _rig.Board.Look(_rig.Desk, default);
-        }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (int i = 0; i < 1000; i++)
+            {
+                _rig.Board.Tell(knob);
+                _rig.Board.Look(_rig.Desk, default);
+            }
+        }));
     }
 
     private OscClient Subscribed(OscClient client)

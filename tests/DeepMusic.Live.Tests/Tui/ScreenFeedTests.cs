@@ -59,10 +59,7 @@ public sealed class ScreenFeedTests
     public void Filling_and_reading_allocate_nothing()
     {
         var feed = new ScreenFeed();
-        Fill(feed, 10);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Fill(feed, 10_000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(() => Fill(feed, 10_000)));
 
         static void Fill(ScreenFeed feed, int times)
         {

@@ -54,10 +54,10 @@ public sealed class TerminalPageTests
         var page = new TerminalPage(Palette.Full);
         var canvas = new Canvas();
         canvas.Resize(160, 48);
-        for (int i = 0; i < 40; i++) Turn(i);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 40; i++) Turn(i);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            for (int i = 0; i < 40; i++) Turn(i);
+        }));
 
         void Turn(int frame)
         {

@@ -86,12 +86,15 @@ public class OscFramesTests
         byte[] stream = Framed(framing, Packets);
         byte[] noisy = new byte[stream.Length];
         var frames = new OscFrames[2000];
-        for (int i = 0; i < frames.Length; i++) frames[i] = new OscFrames(framing, 64);
-        Noise(frames[0], stream, noisy, random);
-        long before = GC.GetAllocatedBytesForCurrentThread();
         int read = 0;
-        foreach (OscFrames one in frames) read += Noise(one, stream, noisy, random);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocated.By(() =>
+        {
+            foreach (OscFrames one in frames) read += Noise(one, stream, noisy, random);
+        }, prepare: () =>
+        {
+            for (int i = 0; i < frames.Length; i++) frames[i] = new OscFrames(framing, 64);
+            read = 0;
+        }));
         Assert.True(read > frames.Length);
     }
 
