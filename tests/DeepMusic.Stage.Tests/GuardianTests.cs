@@ -10,7 +10,7 @@ namespace DeepMusic.Stage.Tests;
 [Collection(StageCollection.Name)]
 public class GuardianTests(JackServer server)
 {
-    private const int Hangup = 1, Interrupt = 2, Kill = 9, Terminate = 15;
+    private const int Hangup = 1, Interrupt = 2, Kill = 9, Terminate = 15, Continue = 18, Stop = 19;
 
     // SIGSYS: what a crash in native code comes to, an end by the kernel that may leave a core. The framework has handlers of its own for the others of its kind,
     // which take a signal that another process sent for none.
@@ -65,6 +65,23 @@ public class GuardianTests(JackServer server)
         Assert.Equal(0, Jam.Sounding(jam.Ear.Heard));
         Assert.DoesNotContain(jam.Ear.Heard, m => m.Message.IsControl(123));
         Assert.Empty(Directory.GetFiles("/dev/shm", $"deepmusic-ledger-{jam.Id}-*"));
+    }
+
+    [Fact]
+    public void A_guardian_that_lives_and_opens_nothing_is_told_until_it_does()
+    {
+        Need();
+        using var jam = new Jam("--seed", "3");
+        int first = Guardians.Await(jam);
+        Guardians.Signal(first, Kill);
+        // Held up before it has opened anything: a process of .NET takes a tenth of a second to come so far.
+        int second = 0;
+        Assert.True(Until.True(() => (second = Guardians.Of(jam.Id)) > 0 && second != first, TimeSpan.FromSeconds(10)));
+        Guardians.Signal(second, Stop);
+        Assert.True(Until.True(() => jam.Said.Any(l => l.StartsWith("# the guardian cannot open the outputs", StringComparison.Ordinal)), TimeSpan.FromSeconds(20)), string.Join('\n', jam.Said));
+
+        Guardians.Signal(second, Continue);
+        Assert.Equal(second, Guardians.Await(jam, first));
     }
 
     private void Need()

@@ -13,6 +13,7 @@ internal sealed class GuardPost : IDisposable
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenStarts = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Opening = TimeSpan.FromSeconds(8);
     private const int MostStarts = 8;
 
     private readonly LedgerMemory _ledger;
@@ -24,13 +25,15 @@ internal sealed class GuardPost : IDisposable
     private readonly Thread _thread;
     private readonly HashSet<string> _said = [];
     private GuardProcess? _guardian;
-    private HostTime _nextStart = HostTime.Zero, _started;
+    private HostTime _nextStart = HostTime.Zero, _started, _complete;
     private string _told = "";
     private int _starts;
     private int _guarded;
     private int _outputs;
+    private int _wanted;
     private bool _ending;
     private bool _missed;
+    private bool _short;
     private bool _lacks;
 
     /// <param name="ledger">What the guardian is to watch; shared.</param>
@@ -98,7 +101,8 @@ internal sealed class GuardPost : IDisposable
             HostTime now = HostClock.Instance.Now;
             if (_guardian is { HasExited: true }) Lose();
             if (_guardian is null && now >= _nextStart) Take(now);
-            if (_guardian is not null) Order();
+            if (_guardian is null) (_complete, _short) = (now, false);
+            else Order(now);
             Mend();
             _wake.Wait(now + Interval);
         }
@@ -134,7 +138,7 @@ internal sealed class GuardPost : IDisposable
         }
     }
 
-    private void Order()
+    private void Order(HostTime now)
     {
         (MidiApi? api, IReadOnlyList<PortStatus> ports) = _look();
         var unguarded = new List<string>();
@@ -148,11 +152,17 @@ internal sealed class GuardPost : IDisposable
         Volatile.Write(ref _outputs, ports.Count(p => !p.IsInput && p.IsOpen));
         string told = order.ToString();
         if (told != _told && _guardian!.Tell(told)) _told = told;
+        _wanted = order.Names.Count(n => n.Length > 0);
+        int guarded = Volatile.Read(ref _guarded);
+        if (guarded >= _wanted) (_complete, _short) = (now, false);
+        if (_short || now - _complete < Opening) return;
+        _short = _missed = true;
+        _fault($"the guardian cannot open {(guarded == 0 ? "the outputs" : $"{_wanted - guarded} of {_wanted} outputs")}: what sounds there hangs if this program dies; it goes on trying", Matter.Guardian);
     }
 
     private void Mend()
     {
-        if (_missed && Volatile.Read(ref _guarded) > 0)
+        if (_missed && Volatile.Read(ref _guarded) is > 0 and int guarded && guarded >= _wanted)
         {
             _missed = false;
             _over(Matter.Guardian);

@@ -165,8 +165,9 @@ internal sealed class Gig : IDisposable
         HostTime patience = Now + Patience;
         while (Now < patience && (Conductor.State != DialogueState.Idle || Conductor.Sketch.Sounds || _stage.Stage.Sounding > 0))
         {
-            // Somebody on the network may have begun it again.
+            // Somebody on the network may have begun it again, or told it to stay as it is.
             if (Conductor.Sketch.Sounds) Guarded(() => _stage.Desk.Do(LoopAction, "off"));
+            if (Conductor.Held) Guarded(() => _stage.Desk.Do(PanelActions.Hold, "off"));
             RunTo(Now + TimeSpan.FromMilliseconds(250));
         }
         _rests++;
