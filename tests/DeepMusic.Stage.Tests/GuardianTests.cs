@@ -73,15 +73,21 @@ public class GuardianTests(JackServer server)
         Need();
         using var jam = new Jam("--seed", "3");
         int first = Guardians.Await(jam);
+        Assert.Empty(CannotOpen());
         Guardians.Signal(first, Kill);
         // Held up before it has opened anything: a process of .NET takes a tenth of a second to come so far.
         int second = 0;
         Assert.True(Until.True(() => (second = Guardians.Of(jam.Id)) > 0 && second != first, TimeSpan.FromSeconds(10)));
         Guardians.Signal(second, Stop);
-        Assert.True(Until.True(() => jam.Said.Any(l => l.StartsWith("# the guardian cannot open the outputs", StringComparison.Ordinal)), TimeSpan.FromSeconds(20)), string.Join('\n', jam.Said));
+        Until.Passed(2);
+        Assert.Empty(CannotOpen());
+        Assert.True(Until.True(() => CannotOpen().Any(), TimeSpan.FromSeconds(20)), string.Join('\n', jam.Said));
 
         Guardians.Signal(second, Continue);
         Assert.Equal(second, Guardians.Await(jam, first));
+        Assert.Single(CannotOpen());
+
+        IEnumerable<string> CannotOpen() => jam.Said.Where(l => l.StartsWith("# the guardian cannot open the outputs", StringComparison.Ordinal));
     }
 
     private void Need()

@@ -101,8 +101,7 @@ internal sealed class GuardPost : IDisposable
             HostTime now = HostClock.Instance.Now;
             if (_guardian is { HasExited: true }) Lose();
             if (_guardian is null && now >= _nextStart) Take(now);
-            if (_guardian is null) (_complete, _short) = (now, false);
-            else Order(now);
+            if (_guardian is not null) Order(now);
             Mend();
             _wake.Wait(now + Interval);
         }
@@ -124,7 +123,8 @@ internal sealed class GuardPost : IDisposable
     private void Take(HostTime now)
     {
         _starts++;
-        _started = now;
+        _started = _complete = now;
+        _short = false;
         _told = "";
         _nextStart = now + BetweenStarts;
         try
